@@ -1,0 +1,41 @@
+package org.manicule.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.manicule.model.Concepts;
+import org.manicule.model.LineRef;
+import org.manicule.model.Passage;
+import org.manicule.model.WorkId;
+import org.manicule.text.Span;
+
+/**
+ * Answers questions about one published generation of the index after another: each call sees one
+ * generation whole. Safe for use by many threads.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /** Never throws for what the query says: what does not parse is searched as plain words. */
+  SearchResult search(SearchRequest request);
+
+  /** All works, by title. */
+  List<WorkSummary> works();
+
+  Optional<WorkSummary> work(WorkId id);
+
+  /** The passages that touch a run of lines, in order; a span past the end is cut. */
+  List<Passage> passages(WorkId id, Span lines);
+
+  /** The passage that holds the line so cited. */
+  Optional<Passage> passage(WorkId id, LineRef ref);
+
+  /** Words, quoted phrases and concepts of the corpus that go on from what was typed, best first. */
+  List<Completion> complete(String typed, int limit);
+
+  Concepts concepts();
+
+  /** The number of the generation that answers now; grows with each that is published. */
+  long generation();
+
+  @Override
+  void close();
+}
