@@ -7,9 +7,9 @@ import org.manicule.text.Span;
  * The body of a gloss as plain text; paragraphs are parted by a blank line ({@code "\n\n"}).
  *
  * @param styles runs that the source sets apart, in reading order
- * @param offered runs that the source itself marks as the words explained: emphasis or words before a
- *     closing bracket at the start, a TEI {@code lem} or {@code mentioned}. Words in quotation marks are
- *     not listed here: finding those is the linker's work.
+ * @param offered runs that the source itself marks as the words explained: emphasis or words before
+ *     a closing bracket at the start, a TEI {@code lem} or {@code mentioned}. Words in quotation
+ *     marks are not listed here: finding those is the linker's work.
  */
 public record Comment(String text, List<Styled> styles, List<Span> offered) {
 

@@ -1,6 +1,8 @@
 package org.manicule.model;
 
-/** The id of a concept: the last part of its address in the SKOS file, such as {@code latent-space}. */
+/**
+ * The id of a concept: the last part of its address in the SKOS file, such as {@code latent-space}.
+ */
 public record ConceptId(String value) implements Comparable<ConceptId> {
 
   public ConceptId {

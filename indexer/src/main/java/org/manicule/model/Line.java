@@ -10,7 +10,8 @@ import org.manicule.text.Span;
  * @param ref how it is cited
  * @param text without markup
  * @param parts where several speakers share the line, their parts in order; else empty
- * @param directions stage directions that stand between the line before and this one inside a speech
+ * @param directions stage directions that stand between the line before and this one inside a
+ *     speech
  */
 public record Line(
     int ordinal, LineRef ref, String text, List<Part> parts, List<String> directions) {

@@ -4,19 +4,22 @@ import java.util.List;
 import org.manicule.text.Span;
 
 /**
- * The unit of search and of reading: a stanza, or one run of a long stanza, with the glosses on it. The
- * passages of a work, in order, are the whole of it, so that pages can be made from passages alone.
+ * The unit of search and of reading: a stanza, or one run of a long stanza, with the glosses on it.
+ * The passages of a work, in order, are the whole of it, so that pages can be made from passages
+ * alone.
  *
  * @param ordinal its place among the passages of its work, from 0
- * @param section the path of the innermost division that holds it; empty in a text without divisions
+ * @param section the path of the innermost division that holds it; empty in a text without
+ *     divisions
  * @param before what stands between the passage before and this one
  * @param stanza the stanza with only the lines of this passage
  * @param piece which part of its stanza the passage is
  * @param after what stands behind the last passage of a work; empty in all others
  * @param glosses those whose target begins here, whole; glosses on a division or on the work stand
  *     with its first passage
- * @param visitors glosses that stand with another passage but quote or target lines of this one; each
- *     with only the explanations that do, and all of them where it states these lines as its target
+ * @param visitors glosses that stand with another passage but quote or target lines of this one;
+ *     each with only the explanations that do, and all of them where it states these lines as its
+ *     target
  */
 public record Passage(
     WorkId work,

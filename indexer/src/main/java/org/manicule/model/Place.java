@@ -13,8 +13,8 @@ import org.manicule.text.Span;
 public record Place(List<Run> runs, Means means, double score) {
 
   /**
-   * Words that stand together in one line. Where the words are not the line's own (a speaker's name, a
-   * stage direction at the line) {@code span} is empty.
+   * Words that stand together in one line. Where the words are not the line's own (a speaker's
+   * name, a stage direction at the line) {@code span} is empty.
    *
    * @param line the line's ordinal
    * @param ref how the line is cited

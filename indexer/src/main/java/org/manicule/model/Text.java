@@ -145,8 +145,7 @@ public final class Text {
   public Optional<LineRange> range(Span run) {
     return run.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new LineRange(lines.get(run.start()).ref(), lines.get(run.end() - 1).ref()));
+        : Optional.of(new LineRange(lines.get(run.start()).ref(), lines.get(run.end() - 1).ref()));
   }
 
   /** The target that a run of lines is for a gloss. */

@@ -97,6 +97,7 @@ public final class TextBuilder {
    * @return the line's ordinal
    * @throws IllegalStateException where no stanza is open
    */
+  @SuppressWarnings("ReferenceEquality") // A stanza just opened equals NONE, but is not it.
   public int line(
       String text, String statedNumber, List<Line.Part> parts, List<String> directions) {
     if (stanza == DraftStanza.NONE) {

@@ -1,6 +1,6 @@
 /**
- * Reads the corpus folder: Markdown and TEI files to {@link org.manicule.model.Work}s, SKOS files to
- * {@link org.manicule.model.Concepts}. What is wrong in a file becomes a {@link
+ * Reads the corpus folder: Markdown and TEI files to {@link org.manicule.model.Work}s, SKOS files
+ * to {@link org.manicule.model.Concepts}. What is wrong in a file becomes a {@link
  * org.manicule.read.Problem} and never stops the other files. Start with {@link
  * org.manicule.read.WorkReader}. Uses {@code text}, {@code model} and the parsers.
  */

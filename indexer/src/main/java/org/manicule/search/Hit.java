@@ -26,8 +26,8 @@ public record Hit(
     List<GlossHit> glosses) {
 
   /**
-   * @param marks in the text, in order, apart from each other: the words that matched, or, where the line
-   *     was found through its gloss, the words that the gloss quotes
+   * @param marks in the text, in order, apart from each other: the words that matched, or, where
+   *     the line was found through its gloss, the words that the gloss quotes
    */
   public record LineHit(LineRef ref, String text, List<Span> marks, Why why) {
     public LineHit {

@@ -28,7 +28,9 @@ public interface SearchEngine extends AutoCloseable {
   /** The passage that holds the line so cited. */
   Optional<Passage> passage(WorkId id, LineRef ref);
 
-  /** Words, quoted phrases and concepts of the corpus that go on from what was typed, best first. */
+  /**
+   * Words, quoted phrases and concepts of the corpus that go on from what was typed, best first.
+   */
   List<Completion> complete(String typed, int limit);
 
   Concepts concepts();

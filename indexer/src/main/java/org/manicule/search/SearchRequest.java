@@ -12,8 +12,7 @@ import org.manicule.model.WorkId;
  * @param from how many hits to pass over
  * @param size how many hits to give, 0 to {@link #LARGEST_PAGE}
  */
-public record SearchRequest(
-    String query, Set<WorkId> works, Set<Why> sides, int from, int size) {
+public record SearchRequest(String query, Set<WorkId> works, Set<Why> sides, int from, int size) {
 
   public static final int LONGEST_QUERY = 1_000;
   public static final int LARGEST_PAGE = 100;
