@@ -6,6 +6,7 @@ import org.manicule.model.Concepts;
 import org.manicule.model.LineRef;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
 import org.manicule.text.Span;
 
 /**

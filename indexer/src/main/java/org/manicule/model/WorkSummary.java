@@ -1,8 +1,6 @@
-package org.manicule.search;
+package org.manicule.model;
 
 import java.util.List;
-import org.manicule.model.WorkId;
-import org.manicule.model.WorkInfo;
 import org.manicule.text.Span;
 
 /**
