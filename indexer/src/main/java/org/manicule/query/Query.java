@@ -11,9 +11,9 @@ import java.util.List;
  * And[Word[phantom], Phrase[secret door], Not[In[LINE, Word[keys]]]]
  * }</pre>
  *
- * <p>The tree has one shape for one meaning: no "and" stands directly in an "and", no "or" in an "or",
- * no "not" directly in a "not" or a field, and {@link Nothing} only alone. {@link #and}, {@link #or},
- * {@link #not} and {@link #in} keep to that whatever they are given.
+ * <p>The tree has one shape for one meaning: no "and" stands directly in an "and", no "or" in an
+ * "or", no "not" directly in a "not" or a field, and {@link Nothing} only alone. {@link #and},
+ * {@link #or}, {@link #not} and {@link #in} keep to that whatever they are given.
  */
 public sealed interface Query {
 
@@ -106,6 +106,8 @@ public sealed interface Query {
     }
   }
 
+  // Loading a record does not initialize its interface, unless that has a default method.
+  @SuppressWarnings("ClassInitializationDeadlock")
   Query NOTHING = new Nothing();
 
   /** All of the parts, each once; the part itself where it is one. */

@@ -89,9 +89,7 @@ final class WordForm {
   /** Letters, digits, and the accents that combine with the letter before. */
   private static boolean belongsToWord(int character) {
     return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> isLetterOrDigit(character);
     };
