@@ -12,8 +12,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>The tree has one shape for one meaning: no "and" stands directly in an "and", no "or" in an
- * "or", no "not" directly in a "not" or a field, and {@link Nothing} only alone. {@link #and},
- * {@link #or}, {@link #not} and {@link #in} keep to that whatever they are given.
+ * "or", no "not" directly in a "not" or a field, no field directly in a field, and {@link Nothing}
+ * only alone. {@link #and}, {@link #or}, {@link #not} and {@link #in} keep to that whatever they
+ * are given.
  */
 public sealed interface Query {
 
@@ -79,6 +80,9 @@ public sealed interface Query {
     public In {
       requireNoNothing(List.of(query));
       requireNoNot(query);
+      if (query instanceof In) {
+        throw new IllegalArgumentException("a field must not hold a field directly: " + query);
+      }
     }
   }
 
@@ -105,10 +109,6 @@ public sealed interface Query {
       requireParts(parts, Or.class);
     }
   }
-
-  // Loading a record does not initialize its interface, unless that has a default method.
-  @SuppressWarnings("ClassInitializationDeadlock")
-  Query NOTHING = new Nothing();
 
   /** All of the parts, each once; the part itself where it is one. */
   static Query and(List<? extends Query> parts) {
@@ -144,6 +144,7 @@ public sealed interface Query {
     return switch (part) {
       case Nothing nothing -> nothing;
       case Not not -> new Not(in(field, not.query()));
+      case In nearer -> nearer;
       default -> new In(field, part);
     };
   }
@@ -155,12 +156,12 @@ public sealed interface Query {
 
   private static List<Query> something(List<Query> parts) {
     LinkedHashSet<Query> distinct = new LinkedHashSet<>(parts);
-    distinct.remove(NOTHING);
+    distinct.remove(new Nothing());
     return List.copyOf(distinct);
   }
 
   private static Query only(List<Query> parts) {
-    return parts.isEmpty() ? NOTHING : parts.getFirst();
+    return parts.isEmpty() ? new Nothing() : parts.getFirst();
   }
 
   private static void requireParts(List<Query> parts, Class<? extends Query> kind) {
@@ -178,7 +179,7 @@ public sealed interface Query {
   }
 
   private static void requireNoNothing(List<Query> parts) {
-    if (parts.contains(NOTHING)) {
+    if (parts.contains(new Nothing())) {
       throw new IllegalArgumentException("nothing must stand alone: " + parts);
     }
   }

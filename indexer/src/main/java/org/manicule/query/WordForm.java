@@ -1,5 +1,6 @@
 package org.manicule.query;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,33 @@ final class WordForm {
         && !NEAR_MARK.matcher(text).find();
   }
 
+  /**
+   * The nearest that may stand as a word, empty where there is no letter or digit: {@code
+   * weights~2} and {@code (weights!)} give {@code weights}, {@code NOT} gives {@code not}.
+   */
+  static String from(String typed) {
+    String word = trim(typed);
+    while (NEAR_MARK.matcher(word).find()) {
+      word = trim(NEAR_MARK.matcher(word).replaceFirst(""));
+    }
+    return OPERATORS.contains(word) ? word.toLowerCase(Locale.ROOT) : word;
+  }
+
+  /** {@code pre*,} gives {@code pre*}: only signs of the query language stay at the end. */
+  static String withoutFinalMarks(String typed) {
+    int end = typed.length();
+    while (end > 0
+        && !belongsToWord(typed.codePointBefore(end))
+        && !isSign(typed.charAt(end - 1))) {
+      end -= Character.charCount(typed.codePointBefore(end));
+    }
+    return typed.substring(0, end);
+  }
+
+  private static boolean isSign(char character) {
+    return character == '*' || character == '~' || character == ':';
+  }
+
   /** Without the marks before its first and behind its last letter or digit. */
   static String trim(String text) {
     int start = 0;
@@ -80,7 +108,7 @@ final class WordForm {
     return colon > 0 && Field.named(text.substring(0, colon)).isPresent();
   }
 
-  private static boolean isLetterOrDigit(int character) {
+  static boolean isLetterOrDigit(int character) {
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.LETTER_NUMBER
         || Character.getType(character) == Character.OTHER_NUMBER;
