@@ -26,18 +26,30 @@ public final class TextBuilder {
 
   private static final Pattern LEADING_FIGURES = Pattern.compile("(\\d{1,9}).*");
 
-  private final DraftDivision root = new DraftDivision("", "");
+  private final DraftDivision root = new DraftDivision("", "", Counting.COUNTED);
   private final Deque<DraftDivision> open = new ArrayDeque<>(List.of(root));
   private DraftStanza stanza = DraftStanza.NONE;
   private int lines;
   private boolean anyNumberedDivision;
 
+  /** Whether a division takes part when lines are counted by division. */
+  public enum Counting {
+    /** Its number stands in references, and its lines are counted from 1. */
+    COUNTED,
+    /**
+     * Its number stands in no reference, and its lines go on counting from those before it: the
+     * scenes of a play whose lines are numbered through the act.
+     */
+    PASSED_OVER
+  }
+
   private sealed interface Draft {}
 
-  private record DraftDivision(String heading, String statedNumber, List<Draft> content)
+  private record DraftDivision(
+      String heading, String statedNumber, Counting counting, List<Draft> content)
       implements Draft {
-    DraftDivision(String heading, String statedNumber) {
-      this(heading, statedNumber, new ArrayList<>());
+    DraftDivision(String heading, String statedNumber, Counting counting) {
+      this(heading, statedNumber, counting, new ArrayList<>());
     }
   }
 
@@ -55,8 +67,16 @@ public final class TextBuilder {
    * @param number the number that the heading bears, in arabic figures; empty where it bears none
    */
   public void beginDivision(String heading, String number) {
+    beginDivision(heading, number, Counting.COUNTED);
+  }
+
+  /**
+   * @param number the number that the heading bears, in arabic figures; empty where it bears none
+   * @param counting matters only where lines are counted by division
+   */
+  public void beginDivision(String heading, String number, Counting counting) {
     endStanza();
-    DraftDivision division = new DraftDivision(heading, number);
+    DraftDivision division = new DraftDivision(heading, number, counting);
     open.getLast().content().add(division);
     open.addLast(division);
     anyNumberedDivision |= !number.isEmpty();
@@ -93,7 +113,8 @@ public final class TextBuilder {
   }
 
   /**
-   * @param statedNumber the number that the source gives the line; empty where it gives none
+   * @param statedNumber the number that the source gives the line; empty where it gives none. One
+   *     that does not begin with a figure ({@code p1}) leaves the count as it is.
    * @return the line's ordinal
    * @throws IllegalStateException where no stanza is open
    */
@@ -147,9 +168,13 @@ public final class TextBuilder {
       this.byDivision = byDivision;
     }
 
+    /**
+     * @param path the numbers that stand in references before a line of this division
+     */
     Division division(DraftDivision draft, String number, List<String> path) {
       int outer = next;
-      if (byDivision) {
+      boolean counted = byDivision && draft.counting() == Counting.COUNTED;
+      if (counted) {
         next = 1;
       }
       List<Block> blocks = new ArrayList<>();
@@ -163,12 +188,14 @@ public final class TextBuilder {
             String innerNumber =
                 inner.statedNumber().isEmpty() ? String.valueOf(place) : inner.statedNumber();
             List<String> innerPath = new ArrayList<>(path);
-            innerPath.add(innerNumber);
+            if (inner.counting() == Counting.COUNTED) {
+              innerPath.add(innerNumber);
+            }
             blocks.add(division(inner, innerNumber, innerPath));
           }
         }
       }
-      if (byDivision) {
+      if (counted) {
         next = outer;
       }
       return new Division(number, draft.heading(), blocks);
@@ -191,7 +218,9 @@ public final class TextBuilder {
     private LineRef ref(String stated, List<String> path) {
       String number = stated.isEmpty() ? String.valueOf(next) : stated;
       Matcher figures = LEADING_FIGURES.matcher(number);
-      next = figures.matches() ? Integer.parseInt(figures.group(1)) + 1 : next + 1;
+      if (figures.matches()) {
+        next = Integer.parseInt(figures.group(1)) + 1;
+      }
       List<String> parts = byDivision ? new ArrayList<>(path) : new ArrayList<>();
       parts.add(number);
       return new LineRef(parts);
