@@ -10,9 +10,10 @@ import org.manicule.text.Span;
 /**
  * The part of a gloss that explains each of its lemmata.
  *
- * <p>A lemma in quotation marks is explained from the sentence that holds it up to the next sentence
- * that holds another; several in one sentence share it, unless a semicolon parts them. Words that the
- * gloss offers as its lemma are explained up to the next offered ones, whatever is quoted in between.
+ * <p>A lemma in quotation marks is explained from the sentence that holds it up to the next
+ * sentence that holds another; several in one sentence share it, unless a semicolon parts them.
+ * Words that the gloss offers as its lemma are explained up to the next offered ones, whatever is
+ * quoted in between.
  */
 final class Explanations {
 
@@ -57,7 +58,8 @@ final class Explanations {
       int at = lemmata.get(i).span().start();
       int found = Arrays.binarySearch(sentences, at);
       int sentence = sentences[found >= 0 ? found : -found - 2];
-      starts[i] = before < sentence ? sentence : clause(gloss, lemmata.get(i - 1), at, starts[i - 1]);
+      starts[i] =
+          before < sentence ? sentence : clause(gloss, lemmata.get(i - 1), at, starts[i - 1]);
       before = at;
     }
     return starts;

@@ -7,11 +7,12 @@ import java.util.List;
 import org.manicule.text.Span;
 
 /**
- * Pairs the quotation marks of a text: straight, curly, low, angled, doubled grave and acute, nested.
+ * Pairs the quotation marks of a text: straight, curly, low, angled, doubled grave and acute,
+ * nested.
  *
- * <p>In {@code the gods' "wrath of 'Jove'"} two pairs stand, one inside the other: an apostrophe is no
- * mark. A mark that is never closed, or that nothing opened, is passed over. A pair does not cross a
- * blank line. Takes time in proportion to the text.
+ * <p>In {@code the gods' "wrath of 'Jove'"} two pairs stand, one inside the other: an apostrophe is
+ * no mark. A mark that is never closed, or that nothing opened, is passed over. A pair does not
+ * cross a blank line. Takes time in proportion to the text.
  */
 final class QuotationMarks {
 

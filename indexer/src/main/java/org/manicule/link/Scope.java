@@ -42,8 +42,7 @@ record Scope(String name, Span lines) {
               (target.lines().length() == 1 ? "line " : "lines ") + target.reference(),
               target.lines());
       case STANZA -> stanzas(target.lines(), text);
-      case DIVISION ->
-          division(text.sectionOf(target.lines().start()).path(), target.lines());
+      case DIVISION -> division(text.sectionOf(target.lines().start()).path(), target.lines());
       case WORK -> new Scope("the work", target.lines());
     };
   }

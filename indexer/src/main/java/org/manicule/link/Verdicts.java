@@ -44,9 +44,7 @@ final class Verdicts {
         return Optional.of(decide(lemma, places, scope, scope.equals(scopes.getFirst())));
       }
     }
-    return lemma.offer() == Offer.OFFERED
-        ? Optional.of(orphan(lemma, scopes))
-        : Optional.empty();
+    return lemma.offer() == Offer.OFFERED ? Optional.of(orphan(lemma, scopes)) : Optional.empty();
   }
 
   private static boolean isTelling(List<String> keys, Scope scope, List<Scope> scopes) {
@@ -78,7 +76,9 @@ final class Verdicts {
       return new Link.Linked(place, "the same words in line " + place.lines().getFirst() + where);
     }
     return new Link.Ambiguous(
-        places, quoted + " occurs " + times(places.size()) + " in " + scope.name(), fix(lemma, places));
+        places,
+        quoted + " occurs " + times(places.size()) + " in " + scope.name(),
+        fix(lemma, places));
   }
 
   private static String times(int count) {
@@ -89,9 +89,7 @@ final class Verdicts {
     LineRef last = places.getLast().lines().getFirst();
     LineRef first = places.getFirst().lines().getFirst();
     String numbered = "\"" + lemma.text() + "\"[" + places.size() + "]";
-    return first.equals(last)
-        ? "write " + numbered
-        : "write [" + last + "], or " + numbered;
+    return first.equals(last) ? "write " + numbered : "write [" + last + "], or " + numbered;
   }
 
   private static Link orphan(Lemma lemma, List<Scope> scopes) {

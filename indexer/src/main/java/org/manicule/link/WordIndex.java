@@ -13,8 +13,8 @@ import org.manicule.text.Word;
 import org.manicule.text.Words;
 
 /**
- * All words of a text in reading order, each known by its position from 0, and where each key stands.
- * Immutable, and safe for use by several threads.
+ * All words of a text in reading order, each known by its position from 0, and where each key
+ * stands. Immutable, and safe for use by several threads.
  */
 final class WordIndex {
 

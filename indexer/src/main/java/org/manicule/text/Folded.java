@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A text folded for comparison that remembers, for each of its characters, where it comes from.
  *
- * <p>The folded text of {@code "Æolus"} is {@code "aeolus"}; its span {@code [0, 2)} comes from {@code
- * [0, 1)} of the original. Immutable.
+ * <p>The folded text of {@code "Æolus"} is {@code "aeolus"}; its span {@code [0, 2)} comes from
+ * {@code [0, 1)} of the original. Immutable.
  */
 public final class Folded {
 

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Makes spellings comparable: case, accents, ligatures, and the many apostrophes, hyphens, quotation
- * marks and spaces become one each; marks that do not show are left out. Nothing else is lost: words
- * stay parted and other punctuation stands.
+ * Makes spellings comparable: case, accents, ligatures, and the many apostrophes, hyphens,
+ * quotation marks and spaces become one each; marks that do not show are left out. Nothing else is
+ * lost: words stay parted and other punctuation stands.
  *
  * <p>{@code Folding.of("en").fold("Ætherial, in‑between")} gives {@code "aetherial, in-between"};
- * {@code Folding.of("la").fold("Iuvenis")} and {@code "Juvenis"} both give {@code "iuuenis"}, for Latin
- * has one letter for u and v, and one for i and j.
+ * {@code Folding.of("la").fold("Iuvenis")} and {@code "Juvenis"} both give {@code "iuuenis"}, for
+ * Latin has one letter for u and v, and one for i and j.
  *
  * <p>Immutable, and safe for use by several threads. The default locale plays no part.
  */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Parts a text into its sentences.
  *
  * <p>{@code "It stirs. See Aen. 4, and cf. l. 12."} has two: the full stop of an abbreviation ends
- * no sentence. A blank line always does. The spans cover the whole text, each with the white space behind
- * it.
+ * no sentence. A blank line always does. The spans cover the whole text, each with the white space
+ * behind it.
  */
 public final class Sentences {
 

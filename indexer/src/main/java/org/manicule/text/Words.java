@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * Finds the words of a text.
  *
- * <p>{@code "Jove's court, in‑between"} has the words <i>joves</i>, <i>court</i>, <i>in</i>, <i>between</i>:
- * an apostrophe between letters joins, a hyphen parts. In Italian and French an apostrophe parts as
- * well, behind it: <i>l'anima</i> is <i>l</i>, <i>anima</i>. A hyphen at the end of a physical line
- * joins the halves of a word. In scripts without spaces each ideograph is a word.
+ * <p>{@code "Jove's court, in‑between"} has the words <i>joves</i>, <i>court</i>, <i>in</i>,
+ * <i>between</i>: an apostrophe between letters joins, a hyphen parts. In Italian and French an
+ * apostrophe parts as well, behind it: <i>l'anima</i> is <i>l</i>, <i>anima</i>. A hyphen at the
+ * end of a physical line joins the halves of a word. In scripts without spaces each ideograph is a
+ * word.
  *
  * <p>Immutable, and safe for use by several threads.
  */
@@ -30,8 +31,7 @@ public final class Words {
   /** The words of texts in a language, a BCP 47 tag. */
   public static Words in(String language) {
     return new Words(
-        Folding.of(language),
-        ELIDING.contains(Locale.forLanguageTag(language).getLanguage()));
+        Folding.of(language), ELIDING.contains(Locale.forLanguageTag(language).getLanguage()));
   }
 
   /** The words of a text in reading order. */
@@ -50,7 +50,9 @@ public final class Words {
     return words;
   }
 
-  /** Where the word that begins at {@code at} ends, {@code at} where none does; fills in its key. */
+  /**
+   * Where the word that begins at {@code at} ends, {@code at} where none does; fills in its key.
+   */
   private int wordEnd(CharSequence text, int at, StringBuilder key) {
     int end = at;
     while (end < text.length()) {

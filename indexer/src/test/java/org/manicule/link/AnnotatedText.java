@@ -16,8 +16,8 @@ import org.manicule.model.WorkInfo;
 import org.manicule.text.Span;
 
 /**
- * Builds works for tests from plain text: a paragraph is a stanza; one of lines that begin with {@code
- * >} is a gloss on the stanza above; {@code > [3-4] } states lines.
+ * Builds works for tests from plain text: a paragraph is a stanza; one of lines that begin with
+ * {@code >} is a gloss on the stanza above; {@code > [3-4] } states lines.
  */
 final class AnnotatedText {
 

@@ -20,7 +20,8 @@ class ExplanationsTest {
 
   @Test
   void sentencesWithoutALemmaBelongToTheLemmaBefore() {
-    assertExplanations("\"A\" is bee. It is. \"C\" is dee. So", "\"A\" is bee. It is. | \"C\" is dee. So");
+    assertExplanations(
+        "\"A\" is bee. It is. \"C\" is dee. So", "\"A\" is bee. It is. | \"C\" is dee. So");
   }
 
   @Test
@@ -32,12 +33,14 @@ class ExplanationsTest {
 
   @Test
   void semicolonPartsTheLemmataOfOneSentence() {
-    assertExplanations("\"A\" is bee; \"C\" is dee; ell. So", "\"A\" is bee; | \"C\" is dee; ell. So");
+    assertExplanations(
+        "\"A\" is bee; \"C\" is dee; ell. So", "\"A\" is bee; | \"C\" is dee; ell. So");
   }
 
   @Test
   void offeredLemmaIsExplainedByAllOfTheGloss() {
-    assertExplanations("a] is bee. \"C\" is dee. So.", "a] is bee. \"C\" is dee. So. | \"C\" is dee. So.");
+    assertExplanations(
+        "a] is bee. \"C\" is dee. So.", "a] is bee. \"C\" is dee. So. | \"C\" is dee. So.");
   }
 
   private static void assertExplanations(String gloss, String expected) {

@@ -27,12 +27,15 @@ class LinkerTest {
 
   @Test
   void lemmaRunsOverTheEndOfALine() {
-    assertLinks("> \"day and star / and the\" turn", "day and star / and the: linked 3 day and star, 4 And the");
+    assertLinks(
+        "> \"day and star / and the\" turn",
+        "day and star / and the: linked 3 day and star, 4 And the");
   }
 
   @Test
   void wordsOfAnotherStanzaAreLinkedWhereTheyAreMany() {
-    assertLinks("> \"where numbers dream\" turn", "where numbers dream: linked 1 where numbers dream");
+    assertLinks(
+        "> \"where numbers dream\" turn", "where numbers dream: linked 1 where numbers dream");
     assertLinks("> \"numbers\" turn", "");
   }
 
@@ -91,7 +94,13 @@ class LinkerTest {
                   .map(run -> run.ref() + " " + run.span().of(lines(linked).get(run.line())))
                   .collect(Collectors.joining(", "));
       case Link.Ambiguous link ->
-          lemma + "ambiguous " + link.candidates().size() + ": " + link.reason() + "; " + link.fix();
+          lemma
+              + "ambiguous "
+              + link.candidates().size()
+              + ": "
+              + link.reason()
+              + "; "
+              + link.fix();
       case Link.Orphan link -> lemma + "orphan: " + link.reason() + "; " + link.fix();
     };
   }

@@ -32,9 +32,12 @@ class QuotationsTest {
   @Test
   void offeredWordsComeFromTheReader() {
     String text = "\"And\"[2]: joins \"all\"";
-    assertQuotations(new Comment(text, List.of(), List.of(new Span(0, 5))), "OFFERED And 2, QUOTED all");
-    assertQuotations(new Comment(text, List.of(), List.of(new Span(1, 4))), "OFFERED And 2, QUOTED all");
-    assertQuotations(new Comment(text, List.of(), List.of(new Span(0, 8))), "OFFERED And 2, QUOTED all");
+    assertQuotations(
+        new Comment(text, List.of(), List.of(new Span(0, 5))), "OFFERED And 2, QUOTED all");
+    assertQuotations(
+        new Comment(text, List.of(), List.of(new Span(1, 4))), "OFFERED And 2, QUOTED all");
+    assertQuotations(
+        new Comment(text, List.of(), List.of(new Span(0, 8))), "OFFERED And 2, QUOTED all");
     assertQuotations(
         new Comment(text, List.of(), List.of(new Span(1, 4), new Span(2, 4))),
         "OFFERED And 2, QUOTED all");

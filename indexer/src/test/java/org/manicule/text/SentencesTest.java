@@ -24,7 +24,8 @@ class SentencesTest {
   void fullStopOfAnAbbreviationEndsNoSentence() {
     assertSentences("See Aen. 4, cf. l. 12. Then", "See Aen. 4, cf. l. 12. |Then");
     assertSentences("J. S. Bach, i.e. Bach. So", "J. S. Bach, i.e. Bach. |So");
-    assertSentences("Comp. Lucr. 5. 972 with Mr. Munro. So", "Comp. Lucr. 5. 972 with Mr. Munro. |So");
+    assertSentences(
+        "Comp. Lucr. 5. 972 with Mr. Munro. So", "Comp. Lucr. 5. 972 with Mr. Munro. |So");
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where the server listens, and the names by which it may be called: {@code new Binding("127.0.0.1",
- * 7070, Set.of())}.
+ * Where the server listens, and the names by which it may be called: {@code new
+ * Binding("127.0.0.1", 7070, Set.of())}.
  *
  * @param host the address or name to listen on
  * @param port 0 takes any free one

@@ -24,17 +24,26 @@ public final class CannotListenException extends RuntimeException {
         return "this machine has no address '" + binding.host() + "'; choose another with --host";
       }
       if (words.contains("Permission denied")) {
-        return "this user may not listen on port " + binding.port()
+        return "this user may not listen on port "
+            + binding.port()
             + "; choose one above 1023 with --port";
       }
       if (each instanceof BindException) {
-        return "port " + binding.port() + " on " + binding.host()
+        return "port "
+            + binding.port()
+            + " on "
+            + binding.host()
             + " is in use by another program; stop that one, or choose another with --port";
       }
       if (each instanceof SocketException) {
         return "cannot listen on " + binding.host() + ":" + binding.port() + ": " + words;
       }
     }
-    return "cannot listen on " + binding.host() + ":" + binding.port() + ": " + failure.getMessage();
+    return "cannot listen on "
+        + binding.host()
+        + ":"
+        + binding.port()
+        + ": "
+        + failure.getMessage();
   }
 }

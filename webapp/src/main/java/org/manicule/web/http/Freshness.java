@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Lets a browser keep its copy of a page as long as the texts have not changed: an answer depends on
- * its address, the program that runs, and the generation of the index, and on nothing else.
+ * Lets a browser keep its copy of a page as long as the texts have not changed: an answer depends
+ * on its address, the program that runs, and the generation of the index, and on nothing else.
  */
 public final class Freshness {
 

@@ -13,7 +13,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Counts and times requests by route, and shows the figures at {@code /metrics} to this machine. */
+/**
+ * Counts and times requests by route, and shows the figures at {@code /metrics} to this machine.
+ */
 final class Metrics {
 
   private static final Duration[] STEPS = {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an address asks for behind its question mark. Read kindly: a stray {@code %} stands for itself,
- * bytes that are no UTF-8 become replacement characters, so that nothing typed by hand fails here.
+ * What an address asks for behind its question mark. Read kindly: a stray {@code %} stands for
+ * itself, bytes that are no UTF-8 become replacement characters, so that nothing typed by hand
+ * fails here.
  */
 public final class Parameters {
 
@@ -61,7 +62,14 @@ public final class Parameters {
     }
     throw new RefusedException(
         Refusal.badRequest(
-            "'" + name + "' must be a number from " + least + " to " + most + ", but is '" + value
+            "'"
+                + name
+                + "' must be a number from "
+                + least
+                + " to "
+                + most
+                + ", but is '"
+                + value
                 + "'.",
             "Mend it in the address."));
   }

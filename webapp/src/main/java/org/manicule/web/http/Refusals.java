@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers where a request is refused or fails: with a page for people, and below {@code /api} with a
- * problem as of RFC 9457.
+ * Answers where a request is refused or fails: with a page for people, and below {@code /api} with
+ * a problem as of RFC 9457.
  */
 final class Refusals {
 

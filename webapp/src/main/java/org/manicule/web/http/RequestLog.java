@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs each request in one line: {@code GET /search?q=weights 200 in 4 ms}. Says nothing of who asked. */
+/**
+ * Logs each request in one line: {@code GET /search?q=weights 200 in 4 ms}. Says nothing of who
+ * asked.
+ */
 final class RequestLog {
 
   private static final Logger LOG = LoggerFactory.getLogger("org.manicule.requests");

@@ -3,8 +3,8 @@ package org.manicule.web.http;
 import java.util.Map;
 
 /**
- * Headers that keep a browser from doing with a page what the page does not ask for. Scripts, styles
- * and fonts come from this server's files alone; inline ones are forbidden.
+ * Headers that keep a browser from doing with a page what the page does not ask for. Scripts,
+ * styles and fonts come from this server's files alone; inline ones are forbidden.
  */
 final class SecurityHeaders {
 

@@ -13,8 +13,8 @@ import org.manicule.web.http.ResourceFolder.Entry;
 
 /**
  * Serves the styles, scripts and fonts that the program brings along. One fingerprint of them all
- * stands in each address ({@code /static/5d41402a/css/page.css}), so that a browser may keep them for
- * ever, and files may name each other by relative addresses.
+ * stands in each address ({@code /static/5d41402a/css/page.css}), so that a browser may keep them
+ * for ever, and files may name each other by relative addresses.
  */
 public final class StaticFiles {
 

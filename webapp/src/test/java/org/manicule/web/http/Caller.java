@@ -32,8 +32,7 @@ public final class Caller implements AutoCloseable {
   public HttpResponse<String> send(String method, String path, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri(path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }

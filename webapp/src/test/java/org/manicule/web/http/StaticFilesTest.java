@@ -24,10 +24,7 @@ class StaticFilesTest {
   private final StaticFiles files = StaticFiles.beside(StaticFilesTest.class, "some-files");
   private final WebServer server =
       WebServer.start(
-          new Binding("127.0.0.1", 0, Set.of()),
-          List.of(files.route()),
-          Refusal::title,
-          () -> 1);
+          new Binding("127.0.0.1", 0, Set.of()), List.of(files.route()), Refusal::title, () -> 1);
   private final Caller caller = new Caller(server);
 
   @AfterEach

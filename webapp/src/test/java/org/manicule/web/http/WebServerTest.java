@@ -93,7 +93,14 @@ class WebServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"localhost", "LOCALHOST:7070", "127.0.0.1", "[::1]:9", "texts.example", "Texts.Example."})
+      strings = {
+        "localhost",
+        "LOCALHOST:7070",
+        "127.0.0.1",
+        "[::1]:9",
+        "texts.example",
+        "Texts.Example."
+      })
   void answersToItsOwnNames(String host) throws Exception {
     assertThat(raw(host)).startsWith("HTTP/1.1 200 ");
   }
@@ -205,8 +212,7 @@ class WebServerTest {
         "/echo/%c0%af"
       })
   void aHostileAddressIsAnsweredWithoutAFault(String path) throws Exception {
-    String answer =
-        caller.raw("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close");
+    String answer = caller.raw("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close");
     assertThat(answer).matches("(?s)HTTP/1\\.1 (200|400|404) .*").doesNotContain("root:", "jetty");
   }
 
