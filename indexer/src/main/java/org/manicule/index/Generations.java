@@ -1,0 +1,110 @@
+package org.manicule.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one published generation after another. Whoever reads holds one generation whole, whatever
+ * is published meanwhile.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Generations implements AutoCloseable {
+
+  private final IndexFolder folder;
+  private final References references;
+
+  /** What is asked of one generation. */
+  public interface Question<T> {
+    T ask(Generation generation) throws IOException;
+  }
+
+  private Generations(IndexFolder folder, References references) {
+    this.folder = folder;
+    this.references = references;
+  }
+
+  /**
+   * The last generation of a folder, and those that follow it.
+   *
+   * @throws IndexUnavailable where there is none, or none that this program reads
+   */
+  public static Generations open(IndexFolder folder) {
+    try {
+      Generation first = new Generation(DirectoryReader.open(folder.directory()));
+      if (!first.stamp().isReadable()) {
+        first.close();
+        throw folder.otherVersion(first.stamp());
+      }
+      return new Generations(folder, new References(first));
+    } catch (IOException failure) {
+      throw folder.unavailable(failure);
+    }
+  }
+
+  /**
+   * The answer of the generation that is the newest known now.
+   *
+   * @throws IndexUnavailable where the index cannot be read
+   */
+  public <T> T ask(Question<T> question) {
+    try {
+      Generation generation = references.acquire();
+      try {
+        return question.ask(generation);
+      } finally {
+        references.release(generation);
+      }
+    } catch (IOException | UncheckedIOException failure) {
+      throw folder.unavailable(failure);
+    }
+  }
+
+  /** Turns to the newest generation published. */
+  public void refresh() {
+    try {
+      references.maybeRefreshBlocking();
+    } catch (IOException failure) {
+      throw folder.unavailable(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      references.close();
+    } catch (IOException failure) {
+      throw folder.unavailable(failure);
+    }
+  }
+
+  private static final class References extends ReferenceManager<Generation> {
+
+    References(Generation first) {
+      current = first;
+    }
+
+    @Override
+    protected @Nullable Generation refreshIfNeeded(Generation generation) throws IOException {
+      return generation.next();
+    }
+
+    @Override
+    protected boolean tryIncRef(Generation generation) {
+      return generation.reader().tryIncRef();
+    }
+
+    @Override
+    protected void decRef(Generation generation) throws IOException {
+      generation.reader().decRef();
+    }
+
+    @Override
+    protected int getRefCount(Generation generation) {
+      return generation.reader().getRefCount();
+    }
+  }
+}

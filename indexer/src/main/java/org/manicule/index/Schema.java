@@ -1,0 +1,78 @@
+package org.manicule.index;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * The one place of field names. An index holds one document for each passage, one for each work and
+ * one for all concepts.
+ *
+ * <p>A side of a passage has a field for exact words, {@code line.exact}, and one for the word
+ * forms of its language, {@code line.en}; see {@link Language}.
+ */
+public final class Schema {
+
+  /** Grows with every change to the fields, the analysis or the stored form. */
+  public static final int VERSION = 1;
+
+  /** What a document is: {@link #PASSAGE}, {@link #A_WORK} or {@link #CONCEPTS}. */
+  public static final String KIND = "kind";
+
+  public static final String PASSAGE = "passage";
+  public static final String A_WORK = "work";
+  public static final String CONCEPTS = "concepts";
+
+  /** The id of the work, on its passages and on its own document; to filter, sort and count by. */
+  public static final String WORK = "work";
+
+  /** A passage's ordinal in its work; to sort by. */
+  public static final String ORDINAL = "ordinal";
+
+  /** The ordinals of a passage's first and last line; to find it by its lines. */
+  public static final String LINES = "lines";
+
+  /** The reference of each line of a passage. */
+  public static final String REF = "ref";
+
+  /** The words of the work's title and of its id. */
+  public static final String TITLE = "title.exact";
+
+  /** Who wrote the text, and who signs a gloss of the passage. */
+  public static final String AUTHOR = "author.exact";
+
+  /** The whole of what a document stands for: a passage, a work's summary, the concepts. */
+  static final String STORED = "stored";
+
+  /** What the work was made from, in a form that changes with it. */
+  static final String FINGERPRINT = "fingerprint";
+
+  private Schema() {}
+
+  /** The field of a side whose words are exact but for case and accents. */
+  public static String exact(Side side) {
+    return side.prefix() + Language.EXACT;
+  }
+
+  /** The field of a side whose words are in the forms that a language takes as one. */
+  public static String forms(Side side, Language language) {
+    return side.prefix() + language.key();
+  }
+
+  /** The side that a field belongs to. */
+  public static Side side(String field) {
+    for (Side side : Side.values()) {
+      if (field.startsWith(side.prefix())) {
+        return side;
+      }
+    }
+    throw new IllegalArgumentException("no side has the field " + field);
+  }
+
+  /** Text with the positions of its words, for phrases, and with their offsets, for marks. */
+  static FieldType words() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}
