@@ -42,6 +42,7 @@ class ArchitectureTest {
             "org.eclipse.rdf4j..",
             "org.slf4j.."),
         row("link", "org.manicule.text", "org.manicule.model"),
+        row("measure", "org.manicule.text", "org.manicule.model"),
         row("query", "org.manicule.text", "org.manicule.model"),
         row(
             "index",
