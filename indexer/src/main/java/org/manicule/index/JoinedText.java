@@ -41,17 +41,48 @@ public final class JoinedText {
     return String.join("\n", texts);
   }
 
-  /** The stretches of the texts that a span of the whole covers, in order. */
+  /**
+   * The stretches of the texts that a span of the whole covers, in order. Where the span goes on
+   * into another text, its stretch begins or ends with a letter or digit.
+   */
   public List<Part> parts(Span span) {
     List<Part> parts = new ArrayList<>(1);
     for (int i = textAt(span.start()); i < starts.length && starts[i] < span.end(); i++) {
-      int start = Math.max(span.start() - starts[i], 0);
-      int end = Math.min(span.end() - starts[i], texts.get(i).length());
-      if (start < end) {
-        parts.add(new Part(i, new Span(start, end)));
+      Span part = part(texts.get(i), span.start() - starts[i], span.end() - starts[i]);
+      if (!part.isEmpty()) {
+        parts.add(new Part(i, part));
       }
     }
     return parts;
+  }
+
+  private static Span part(String text, int from, int to) {
+    int end = to > text.length() ? lastWordEnd(text, Math.max(from, 0)) : to;
+    int start = from < 0 ? firstWord(text, end) : Math.min(from, end);
+    return new Span(start, end);
+  }
+
+  private static int firstWord(String text, int end) {
+    int start = 0;
+    while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    return start;
+  }
+
+  private static int lastWordEnd(String text, int start) {
+    int end = text.length();
+    while (end > start && !isOfWord(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return Math.max(end, Math.min(start, text.length()));
+  }
+
+  /** Letters, digits, and the marks that combine with them. */
+  private static boolean isOfWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK
+        || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }
 
   private int textAt(int offset) {

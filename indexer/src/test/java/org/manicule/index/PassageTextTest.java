@@ -16,9 +16,20 @@ class PassageTextTest {
 
     assertThat(lines.parts(new Span(9, 19)))
         .containsExactly(
-            new JoinedText.Part(0, new Span(9, 15)), new JoinedText.Part(1, new Span(0, 3)));
+            new JoinedText.Part(0, new Span(9, 14)), new JoinedText.Part(1, new Span(0, 3)));
     assertThat(lines.parts(new Span(16, 19)))
         .containsExactly(new JoinedText.Part(1, new Span(0, 3)));
+  }
+
+  @Test
+  void aMarkOverALineEndTakesNoPunctuationAlong() {
+    JoinedText lines = new JoinedText(List.of("dream,”", "—", "“in e\u0301te\u0301!", "— so"));
+
+    assertThat(lines.parts(new Span(0, 25)))
+        .containsExactly(
+            new JoinedText.Part(0, new Span(0, 5)),
+            new JoinedText.Part(2, new Span(1, 9)),
+            new JoinedText.Part(3, new Span(2, 4)));
   }
 
   @Test

@@ -87,21 +87,29 @@ public final class SampleWork {
     return this;
   }
 
-  public LinkedWork build() {
+  /** Without links. */
+  public Work unlinked() {
     Text built = text.build(Numbering.AUTOMATIC);
-    List<LinkedGloss> linked = new ArrayList<>();
+    List<Gloss> all = new ArrayList<>();
     for (DraftGloss draft : glosses) {
-      Gloss gloss =
+      all.add(
           new Gloss(
-              linked.size() + 1,
+              all.size() + 1,
               built.target(draft.scope(), draft.lines()),
               Comment.plain(draft.body()),
               draft.author(),
-              new SourcePosition(1, 1));
-      linked.add(new LinkedGloss(gloss, explanations(draft.body(), built)));
+              new SourcePosition(1, 1)));
     }
-    List<Gloss> plain = linked.stream().map(LinkedGloss::gloss).toList();
-    return new LinkedWork(new Work(new WorkId(id), info, built, plain), linked);
+    return new Work(new WorkId(id), info, built, all);
+  }
+
+  public LinkedWork build() {
+    Work work = unlinked();
+    return new LinkedWork(
+        work,
+        work.glosses().stream()
+            .map(gloss -> new LinkedGloss(gloss, explanations(gloss.comment().text(), work.text())))
+            .toList());
   }
 
   private static List<Explanation> explanations(String body, Text text) {

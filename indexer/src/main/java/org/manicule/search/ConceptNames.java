@@ -1,0 +1,66 @@
+package org.manicule.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.manicule.index.Side;
+import org.manicule.model.Concept;
+import org.manicule.model.Concepts;
+
+/**
+ * Finds concepts by their names, in any form of the words: {@code attention mechanisms} names the
+ * concept that is also called <i>attention</i>.
+ */
+final class ConceptNames {
+
+  private final Terms terms;
+  private final Map<List<String>, Set<Concept>> byName = new HashMap<>();
+  private int longest;
+
+  ConceptNames(Terms terms, Concepts concepts) {
+    this.terms = terms;
+    for (Concept concept : concepts.all()) {
+      for (String label : concept.labels()) {
+        for (List<String> key : terms.keys(Side.GLOSS, label)) {
+          byName.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(concept);
+          longest = Math.max(longest, key.size());
+        }
+      }
+    }
+  }
+
+  /** No concepts, whatever the words. */
+  ConceptNames none() {
+    return new ConceptNames(terms, Concepts.NONE);
+  }
+
+  /** How many words the longest name has. */
+  int longest() {
+    return longest;
+  }
+
+  /** The concepts that are called so. */
+  Set<Concept> named(String text) {
+    Set<Concept> named = new LinkedHashSet<>();
+    terms.keys(Side.GLOSS, text).forEach(key -> named.addAll(byName.getOrDefault(key, Set.of())));
+    return named;
+  }
+
+  /** What the concepts that are called so are called besides. */
+  List<String> otherNames(String text) {
+    Set<List<String>> seen = new HashSet<>(terms.keys(Side.GLOSS, text));
+    List<String> others = new ArrayList<>();
+    for (Concept concept : named(text)) {
+      for (String label : concept.labels()) {
+        if (seen.addAll(terms.keys(Side.GLOSS, label))) {
+          others.add(label);
+        }
+      }
+    }
+    return others;
+  }
+}

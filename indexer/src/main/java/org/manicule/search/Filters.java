@@ -1,0 +1,55 @@
+package org.manicule.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.manicule.index.Schema;
+import org.manicule.model.WorkId;
+
+/** Narrows a query down to some works, or to some reasons why it matched. */
+final class Filters {
+
+  private Filters() {}
+
+  /** All passages of a work. */
+  static Query passagesOf(WorkId work) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.WORK, work.value())), Occur.FILTER)
+        .add(new TermQuery(new Term(Schema.KIND, Schema.PASSAGE)), Occur.FILTER)
+        .build();
+  }
+
+  /** Only these works; no filter where none is named. */
+  static Optional<Query> works(Set<WorkId> works) {
+    List<BytesRef> ids = works.stream().map(work -> new BytesRef(work.value())).toList();
+    return works.isEmpty() ? Optional.empty() : Optional.of(new TermInSetQuery(Schema.WORK, ids));
+  }
+
+  /** Only what matched for one of these reasons; no filter where none is named. */
+  static Optional<Query> sides(Wanted wanted, Set<Why> sides) {
+    return sides.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Terms.any(sides.stream().map(side -> Rendering.bySide(wanted, side)).toList()));
+  }
+
+  static Query filtered(Query query, Collection<Optional<Query>> filters) {
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
+    boolean any = false;
+    for (Optional<Query> filter : filters) {
+      if (filter.isPresent()) {
+        filtered.add(filter.get(), Occur.FILTER);
+        any = true;
+      }
+    }
+    return any ? filtered.build() : query;
+  }
+}

@@ -1,0 +1,174 @@
+package org.manicule.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.manicule.index.JoinedText;
+import org.manicule.index.PassageText;
+import org.manicule.index.Side;
+import org.manicule.model.Explanation;
+import org.manicule.model.Line;
+import org.manicule.model.LineRef;
+import org.manicule.model.Link;
+import org.manicule.model.LinkedGloss;
+import org.manicule.model.Passage;
+import org.manicule.model.Place;
+import org.manicule.model.Target;
+import org.manicule.model.WorkInfo;
+import org.manicule.text.Sentences;
+import org.manicule.text.Span;
+
+/**
+ * Brings the matches in one passage together: each line that matched, by itself or through what a
+ * gloss says of it, and each explanation. For one thread.
+ */
+final class HitBuilder {
+
+  private static final Span NO_WORDS = new Span(0, 0);
+
+  private final Passage passage;
+  private final PassageText text;
+  private final Map<Integer, NearestMarks> lines = new TreeMap<>();
+  private final Map<Said, NearestMarks> glosses = new TreeMap<>(Said.IN_ORDER);
+
+  /** An explanation, or a sentence outside all explanations. */
+  private record Said(LinkedGloss gloss, Span span) {
+
+    static final Comparator<Said> IN_ORDER =
+        Comparator.comparingInt((Said said) -> said.gloss().gloss().ordinal())
+            .thenComparing(Said::span);
+
+    List<Explanation> explanations() {
+      return gloss.explanations().stream().filter(each -> each.span().equals(span)).toList();
+    }
+
+    String text() {
+      return span.of(gloss.gloss().comment().text());
+    }
+  }
+
+  HitBuilder(Passage passage) {
+    this.passage = passage;
+    this.text = new PassageText(passage);
+  }
+
+  /**
+   * @param span in the text of the side, as the index counts offsets
+   */
+  void add(Why why, Side side, Span span) {
+    switch (side) {
+      case LINE -> text.lines().parts(span).forEach(part -> addLine(why, part));
+      case GLOSS -> text.comments().parts(span).forEach(part -> addComment(why, part));
+      case QUOTED -> text.quotations().parts(span).forEach(part -> addQuotation(why, part));
+    }
+  }
+
+  private void addLine(Why why, JoinedText.Part part) {
+    lines(passage.lines().start() + part.text()).own(why, part.span());
+  }
+
+  private void addComment(Why why, JoinedText.Part part) {
+    PassageText.Comment comment = text.comment(part.text());
+    Span mark = part.span().shift(comment.span().start());
+    List<Span> explanations =
+        comment.gloss().explanations().stream()
+            .map(Explanation::span)
+            .filter(span -> span.contains(mark.start()))
+            .distinct()
+            .toList();
+    for (Span span : explanations.isEmpty() ? sentence(comment.gloss(), mark) : explanations) {
+      addSaid(why, new Said(comment.gloss(), span), mark);
+    }
+  }
+
+  private static List<Span> sentence(LinkedGloss gloss, Span mark) {
+    return Sentences.of(gloss.gloss().comment().text()).stream()
+        .filter(sentence -> sentence.contains(mark.start()))
+        .toList();
+  }
+
+  private void addQuotation(Why why, JoinedText.Part part) {
+    PassageText.Quotation quotation = text.quotation(part.text());
+    Explanation explanation = quotation.explanation();
+    Span mark = part.span().shift(explanation.lemma().span().start());
+    addSaid(why, new Said(quotation.gloss(), explanation.span()), mark);
+  }
+
+  private void addSaid(Why why, Said said, Span mark) {
+    Span inSaid = new Span(mark.start(), Math.min(mark.end(), said.span().end()));
+    glosses
+        .computeIfAbsent(said, each -> new NearestMarks())
+        .own(why, inSaid.shift(-said.span().start()));
+    List<Place.Run> runs = runs(said);
+    for (Place.Run run : runs) {
+      if (passage.lines().contains(run.line())) {
+        lines(run.line()).quoted(why, run.span());
+      }
+    }
+    if (runs.isEmpty()) {
+      targetLines(said.gloss()).forEach(line -> lines(line.ordinal()).quoted(why, NO_WORDS));
+    }
+  }
+
+  private NearestMarks lines(int ordinal) {
+    return lines.computeIfAbsent(ordinal, each -> new NearestMarks());
+  }
+
+  private static List<Place.Run> runs(Said said) {
+    List<Place.Run> runs = new ArrayList<>();
+    for (Explanation explanation : said.explanations()) {
+      if (explanation.link() instanceof Link.Linked linked) {
+        runs.addAll(linked.place().runs());
+      }
+    }
+    return runs;
+  }
+
+  /** The lines of the passage that a gloss is about; none where it is about a whole division. */
+  private List<Line> targetLines(LinkedGloss gloss) {
+    Target target = gloss.gloss().target();
+    return switch (target.scope()) {
+      case LINES, STANZA ->
+          passage.stanza().lines().stream()
+              .filter(line -> target.lines().contains(line.ordinal()))
+              .toList();
+      case DIVISION, WORK -> List.of();
+    };
+  }
+
+  Hit build(WorkInfo info) {
+    List<Hit.LineHit> lineHits = new ArrayList<>();
+    lines.forEach((ordinal, marks) -> lineHits.add(lineHit(ordinal, marks)));
+    List<Hit.GlossHit> glossHits = new ArrayList<>();
+    glosses.forEach((said, marks) -> glossHits.add(glossHit(said, marks)));
+    return new Hit(
+        passage.work(),
+        info.title(),
+        info.language(),
+        info.glossLanguage(),
+        passage.range(),
+        lineHits,
+        glossHits);
+  }
+
+  private Hit.LineHit lineHit(int ordinal, NearestMarks marks) {
+    Line line = passage.stanza().lines().get(ordinal - passage.lines().start());
+    return new Hit.LineHit(line.ref(), line.text(), marks.marks(), marks.why());
+  }
+
+  private Hit.GlossHit glossHit(Said said, NearestMarks marks) {
+    List<Place.Run> runs = runs(said);
+    List<LineRef> lines =
+        runs.isEmpty()
+            ? targetLines(said.gloss()).stream().map(Line::ref).toList()
+            : runs.stream()
+                .sorted(Comparator.comparingInt(Place.Run::line))
+                .map(Place.Run::ref)
+                .distinct()
+                .toList();
+    return new Hit.GlossHit(
+        said.text(), marks.marks(), lines, marks.why(), said.gloss().gloss().author());
+  }
+}

@@ -1,0 +1,125 @@
+package org.manicule.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.manicule.index.Analysis;
+import org.manicule.index.Generation;
+import org.manicule.index.Generations;
+import org.manicule.index.IndexFolder;
+import org.manicule.index.Schema;
+import org.manicule.model.Concepts;
+import org.manicule.model.LineRef;
+import org.manicule.model.Passage;
+import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
+import org.manicule.text.Span;
+
+/**
+ * Searches an index in this program: {@code LuceneEngine.open(IndexFolder.at(Path.of(".index")))}.
+ * Where the index cannot be read, every method throws {@link org.manicule.index.IndexUnavailable}.
+ */
+public final class LuceneEngine implements SearchEngine {
+
+  private static final Sort BY_PLACE = new Sort(new SortField(Schema.ORDINAL, SortField.Type.INT));
+
+  private final IndexFolder folder;
+  private final Generations generations;
+  private final Analysis analysis = new Analysis();
+
+  private LuceneEngine(IndexFolder folder, Generations generations) {
+    this.folder = folder;
+    this.generations = generations;
+  }
+
+  /** The engine closes the folder when it is closed. */
+  public static LuceneEngine open(IndexFolder folder) {
+    return new LuceneEngine(folder, Generations.open(folder));
+  }
+
+  /** Turns to the newest generation that is published. */
+  public void refresh() {
+    generations.refresh();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return generations.ask(generation -> new Search(generation, analysis).run(request));
+  }
+
+  @Override
+  public List<WorkSummary> works() {
+    return generations.ask(generation -> generation.catalog().works());
+  }
+
+  @Override
+  public Optional<WorkSummary> work(WorkId id) {
+    return generations.ask(generation -> generation.catalog().work(id));
+  }
+
+  @Override
+  public List<Passage> passages(WorkId id, Span lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    int[] first = {lines.start()};
+    int[] last = {lines.end() - 1};
+    return generations.ask(
+        generation ->
+            passages(generation, id, IntRange.newIntersectsQuery(Schema.LINES, first, last)));
+  }
+
+  @Override
+  public Optional<Passage> passage(WorkId id, LineRef ref) {
+    Query holdsLine = new TermQuery(new Term(Schema.REF, ref.toString()));
+    return generations.ask(generation -> passages(generation, id, holdsLine).stream().findFirst());
+  }
+
+  private static List<Passage> passages(Generation generation, WorkId id, Query which)
+      throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.WORK, id.value())), Occur.FILTER)
+            .add(which, Occur.FILTER)
+            .build();
+    int most = generation.catalog().work(id).map(WorkSummary::passages).orElse(0);
+    List<Passage> passages = new ArrayList<>();
+    if (most > 0) {
+      for (ScoreDoc each : generation.searcher().search(query, most, BY_PLACE).scoreDocs) {
+        passages.add(generation.passage(each.doc));
+      }
+    }
+    return passages;
+  }
+
+  @Override
+  public List<Completion> complete(String typed, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Concepts concepts() {
+    return generations.ask(generation -> generation.catalog().concepts());
+  }
+
+  @Override
+  public long generation() {
+    return generations.ask(generation -> generation.stamp().generation());
+  }
+
+  @Override
+  public void close() {
+    generations.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,95 @@
+package org.manicule.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.manicule.index.Analysis;
+import org.manicule.index.Generation;
+import org.manicule.index.Schema;
+import org.manicule.model.Passage;
+import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
+import org.manicule.query.Parsed;
+import org.manicule.query.QueryParser;
+
+/** One search in one generation. */
+final class Search {
+
+  /** Up to so many matches are counted one by one; where there are more, a count says so. */
+  static final int COUNTED = 10_000;
+
+  /** The best first; where two fit alike, by work and then by place. */
+  private static final Sort BEST_FIRST =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Schema.WORK, SortField.Type.STRING),
+          new SortField(Schema.ORDINAL, SortField.Type.INT));
+
+  private final Generation generation;
+  private final Planning planning;
+
+  Search(Generation generation, Analysis analysis) {
+    this.generation = generation;
+    this.planning = new Planning(generation, analysis);
+  }
+
+  SearchResult run(SearchRequest request) throws IOException {
+    Parsed parsed = QueryParser.parse(request.query());
+    Plan plan = planning.plan(parsed);
+    TopFieldDocs top = top(request, plan.wanted());
+    return new SearchResult(
+        request.query(),
+        new SearchResult.Understood(plan.query().print(), plan.notes()),
+        total(top),
+        hits(page(top, request), plan.wanted()),
+        new FacetCounter(generation).count(plan.wanted(), request),
+        List.of(),
+        generation.stamp().generation());
+  }
+
+  private TopFieldDocs top(SearchRequest request, Wanted wanted) throws IOException {
+    Query query =
+        Filters.filtered(
+            Rendering.scored(wanted),
+            List.of(Filters.works(request.works()), Filters.sides(wanted, request.sides())));
+    int most = Math.max(1, request.from() + request.size());
+    return generation
+        .searcher()
+        .search(query, new TopFieldCollectorManager(BEST_FIRST, most, COUNTED));
+  }
+
+  private static SearchResult.Total total(TopFieldDocs top) {
+    return new SearchResult.Total(
+        top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+  }
+
+  private static List<ScoreDoc> page(TopFieldDocs top, SearchRequest request) {
+    int end = Math.min(top.scoreDocs.length, request.from() + request.size());
+    int start = Math.min(request.from(), end);
+    return Arrays.asList(top.scoreDocs).subList(start, end);
+  }
+
+  private List<Hit> hits(List<ScoreDoc> page, Wanted wanted) throws IOException {
+    Marks marks = new Marks(generation.searcher(), wanted);
+    List<Hit> hits = new ArrayList<>(page.size());
+    for (ScoreDoc each : page) {
+      Passage passage = generation.passage(each.doc);
+      HitBuilder hit = new HitBuilder(passage);
+      marks.collect(each.doc, hit);
+      hits.add(hit.build(work(passage.work()).info()));
+    }
+    return hits;
+  }
+
+  private WorkSummary work(WorkId id) {
+    return generation.catalog().work(id).orElseThrow();
+  }
+}

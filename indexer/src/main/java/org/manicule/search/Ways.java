@@ -1,0 +1,101 @@
+package org.manicule.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
+import org.manicule.index.Side;
+import org.manicule.model.Concept;
+import org.manicule.query.Field;
+
+/** The ways in which words may be found. */
+final class Ways {
+
+  private final Terms terms;
+  private final ConceptNames names;
+  private final Spelling spelling;
+
+  Ways(Terms terms, ConceptNames names, Spelling spelling) {
+    this.terms = terms;
+    this.names = names;
+    this.spelling = spelling;
+  }
+
+  /** The same ways but for other names of concepts. */
+  Ways withoutConcepts() {
+    return new Ways(terms, names.none(), spelling);
+  }
+
+  /** A word, the beginning of one, or a phrase. */
+  List<Way> of(org.manicule.query.Query leaf, Optional<Field> field) throws IOException {
+    return switch (leaf) {
+      case org.manicule.query.Query.Word word ->
+          bySide(field, side -> terms.forms(side, word.text()));
+      case org.manicule.query.Query.Prefix prefix ->
+          bySide(field, side -> terms.prefix(side, prefix.start()));
+      case org.manicule.query.Query.Phrase phrase ->
+          bySide(field, side -> terms.exact(side, phrase.words()));
+      case org.manicule.query.Query.Proximity near ->
+          bySide(field, side -> terms.near(side, near.words(), near.distance()));
+      case org.manicule.query.Query.Near near -> near(near.word(), field);
+      default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+    };
+  }
+
+  private List<Way> near(String word, Optional<Field> field) throws IOException {
+    List<Way> ways = new ArrayList<>(bySide(field, side -> terms.forms(side, word)));
+    List<String> exact = terms.exactWords(word);
+    if (exact.size() == 1) {
+      List<String> near = spelling.near(exact.getFirst());
+      ways.add(
+          new Way(
+              Why.NEAR,
+              Terms.any(sides(field).stream().map(side -> Terms.oneOf(side, near)).toList())));
+    }
+    return ways;
+  }
+
+  /** Where a concept that is called so is called by another of its names. */
+  Optional<Way> byConcept(String text) {
+    return concept(names.otherNames(text));
+  }
+
+  /** Where one of these concepts is called by any of its names. */
+  Optional<Way> named(Iterable<Concept> concepts) {
+    List<String> labels = new ArrayList<>();
+    concepts.forEach(concept -> labels.addAll(concept.labels()));
+    return concept(labels);
+  }
+
+  private Optional<Way> concept(List<String> labels) {
+    List<Query> queries = new ArrayList<>();
+    for (String label : labels) {
+      queries.add(terms.forms(Side.LINE, label));
+      queries.add(terms.forms(Side.GLOSS, label));
+    }
+    return queries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Way(Why.CONCEPT, Terms.any(queries)));
+  }
+
+  private static List<Way> bySide(Optional<Field> field, Function<Side, Query> query) {
+    return sides(field).stream()
+        .map(side -> new Way(side == Side.LINE ? Why.LINE : Why.GLOSS, query.apply(side)))
+        .toList();
+  }
+
+  private static List<Side> sides(Optional<Field> field) {
+    return field.map(Ways::sides).orElse(List.of(Side.LINE, Side.GLOSS));
+  }
+
+  private static List<Side> sides(Field field) {
+    return switch (field) {
+      case LINE -> List.of(Side.LINE);
+      case GLOSS -> List.of(Side.GLOSS);
+      case QUOTED -> List.of(Side.QUOTED);
+      case WORK, AUTHOR, CONCEPT -> throw new IllegalArgumentException(field + " has no side");
+    };
+  }
+}

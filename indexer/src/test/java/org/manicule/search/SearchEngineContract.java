@@ -1,0 +1,332 @@
+package org.manicule.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.manicule.index.SampleWork;
+import org.manicule.model.Concepts;
+import org.manicule.model.LineRef;
+import org.manicule.model.LinkedWork;
+import org.manicule.model.Passage;
+import org.manicule.model.Target;
+import org.manicule.model.WorkId;
+import org.manicule.model.WorkInfo;
+import org.manicule.model.WorkSummary;
+import org.manicule.text.Span;
+
+/** What every search engine must answer, however it is made. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SearchEngineContract {
+
+  /** An engine over these works alone; whoever calls closes it. */
+  abstract SearchEngine engine(List<LinkedWork> works, Concepts concepts);
+
+  @Test
+  void aWordIsFoundInItsFormsFirstInTheLineThenInTheGloss() {
+    assertFirst(
+        "weights",
+        """
+        the-space-between-the-seen 1-4
+          3 For every [weight], a whispered trace, (in the line)
+          4 [A secret door to latent space]. (in the gloss)
+          3 ☞ "Every [weight], a whispered trace" refers to the trained [weights] of a neural network, each representing a learned association. (in the gloss)
+          4 ☞ "A secret door to latent space" is the idea that all these [weights] form a gateway into the latent space: a compressed, abstract representation where meaning becomes geometry. (in the gloss)
+        """);
+  }
+
+  @Test
+  void aConceptLeadsToLinesThatDoNotNameIt() {
+    assertThat(passages("probability")).containsExactly("13-16", "9-12");
+    assertThat(lines("probability"))
+        .contains("  16 Where [probability] turns to gold. (in the line)\n")
+        .contains("  11 Their [gravity of \"might\" and \"may]\" (by concept)\n");
+  }
+
+  @Test
+  void wordsInAGlossAloneMarkTheWordsThatItQuotes() {
+    assertThat(lines("transfer learning"))
+        .containsExactly("  22 [Where future ghosts commune with past]; (in the gloss)\n");
+  }
+
+  @Test
+  void exactWordsAreNotFoundInOtherForms() {
+    assertThat(lines("\"weights\""))
+        .containsExactly(
+            "  3 For [every weight, a whispered trace], (in the gloss)\n",
+            "  4 [A secret door to latent space]. (in the gloss)\n");
+  }
+
+  @Test
+  void attentionMechanismsLeadToTheEmptyAir() {
+    assertThat(lines("attention mechanisms"))
+        .containsExactly("  19 [The architect is empty air] (in the gloss)\n");
+  }
+
+  @Test
+  void aPhraseCrossesTheEndOfALine() {
+    assertThat(lines("\"waits the art\""))
+        .containsExactly(
+            "  23 In latent folds, creation [waits]; (in the line)\n",
+            "  24 [The art] of all potential states. (in the line)\n");
+  }
+
+  @Test
+  void wordsMayBeSpreadOverLineAndGloss() {
+    assertThat(lines("phantom embeddings"))
+        .containsExactly("  13 We probe the void with [phantom] keys, (in the line)\n");
+    assertThat(passages("phantom cosmos")).isEmpty();
+  }
+
+  @Test
+  void aWordOfAnUnlinkedSentenceLeadsToTheLinesOfItsTarget() {
+    assertThat(lines("pre-symbolic"))
+        .containsExactly(
+            "  5 No pixel sparks, no words appear, (in the gloss)\n",
+            "  6 Yet fertile silence hovers near; (in the gloss)\n",
+            "  7 Between the bounds of \"known\" and \"seen,\" (in the gloss)\n",
+            "  8 Pure novelty ignites the in‑between. (in the gloss)\n");
+  }
+
+  @Test
+  void wordsThatAreLeftOutLeaveOutThePassage() {
+    assertThat(passages("silent")).containsExactlyInAnyOrder("25-28", "1-4");
+    assertThat(passages("silent -verse")).containsExactly("1-4");
+    assertThat(passages("-verse")).isEmpty();
+  }
+
+  @Test
+  void eitherOfTwoWordsIsEnough() {
+    assertThat(passages("bricks OR moons")).containsExactlyInAnyOrder("17-20", "9-12");
+  }
+
+  @Test
+  void theBeginningOfAWordIsEnough() {
+    assertThat(lines("archit*"))
+        .containsExactly("  19 The [architect] is empty air (in the line)\n");
+  }
+
+  @Test
+  void aWordSpelledNearlyAlikeIsFoundOnlyWhereNothingElseIs() {
+    SearchResult result = search("probabillity");
+
+    assertThat(Shown.hits(result.hits()))
+        .contains("16 Where [probability] turns to gold. (near spelling)");
+    assertThat(result.understood().query()).isEqualTo("probabillity~");
+    assertThat(result.understood().notes())
+        .containsExactly(
+            "No text has 'probabillity'; words spelled nearly alike were searched: probability.");
+    assertThat(search("probability").understood().notes()).isEmpty();
+    assertThat(lines("probabillity~")).isEqualTo(lines("probabillity"));
+  }
+
+  @Test
+  void quotationMarksAllowNoNearSpelling() {
+    assertThat(search("\"probabillity\"").total()).isEqualTo(new SearchResult.Total(0, true));
+  }
+
+  @Test
+  void wordsNearEachOtherAreFoundInAnyOrder() {
+    assertThat(lines("\"door secret\"~0"))
+        .containsExactly("  4 A [secret] [door] to latent space. (in the line)\n");
+    assertThat(lines("\"space door\"~2"))
+        .containsExactly("  4 A secret [door] to latent [space]. (in the line)\n");
+    assertThat(passages("\"space door\"~1")).isEmpty();
+  }
+
+  @Test
+  void aFieldIsSearchedAlone() {
+    assertThat(lines("line:weights"))
+        .containsExactly("  3 For every [weight], a whispered trace, (in the line)\n");
+    assertThat(lines("gloss:alchemy"))
+        .containsExactly("  16 Where [probability turns to gold]. (in the gloss)\n");
+    assertThat(passages("line:alchemy")).isEmpty();
+    assertThat(lines("quoted:architect"))
+        .containsExactly("  19 [The architect is empty air] (in the gloss)\n");
+    assertThat(passages("quoted:wonders quoted:bricks")).containsExactly("17-20");
+  }
+
+  @Test
+  void aConceptIsFoundByItsIdOrAnyOfItsNames() {
+    for (String query :
+        List.of("concept:latent-space", "concept:\"latent folds\"", "concept:latent-s*")) {
+      assertThat(lines(query))
+          .contains("  23 In [latent folds], creation waits; (by concept)\n")
+          .contains("  1 In [hidden realms] where numbers dream, (by concept)\n");
+    }
+    assertThat(passages("concept:nonsense")).isEmpty();
+  }
+
+  @Test
+  void aSignAloneAsksForNothing() {
+    assertThat(passages("moons —")).containsExactly("9-12");
+    assertThat(passages("—")).isEmpty();
+    assertThat(passages("")).isEmpty();
+  }
+
+  @Test
+  void worksAndSidesNarrowASearchAndCountsTellWhatElseThereIs() {
+    LinkedWork other =
+        SampleWork.of("other", "en")
+            .stanza("a probability")
+            .gloss("“probability” is chance")
+            .build();
+    try (SearchEngine two = engine(List.of(Poem.linked(), other), Poem.concepts())) {
+      SearchResult all = two.search(SearchRequest.of("probability"));
+      assertThat(all.total()).isEqualTo(new SearchResult.Total(3, true));
+      assertThat(all.facets().works())
+          .extracting(Facets.WorkCount::work, Facets.WorkCount::count)
+          .containsExactly(tuple(Poem.ID, 2L), tuple(new WorkId("other"), 1L));
+      assertThat(all.facets().sides())
+          .containsExactly(
+              new Facets.SideCount(Why.LINE, 2),
+              new Facets.SideCount(Why.GLOSS, 2),
+              new Facets.SideCount(Why.CONCEPT, 2));
+      assertThat(all.facets().exact()).isTrue();
+
+      SearchResult one =
+          two.search(
+              new SearchRequest("probability", Set.of(Poem.ID), Set.of(Why.LINE, Why.NEAR), 0, 10));
+      assertThat(one.total()).isEqualTo(new SearchResult.Total(1, true));
+      assertThat(one.facets().works()).extracting(Facets.WorkCount::count).containsExactly(1L, 1L);
+      assertThat(one.facets().sides())
+          .containsExactly(
+              new Facets.SideCount(Why.LINE, 1),
+              new Facets.SideCount(Why.GLOSS, 1),
+              new Facets.SideCount(Why.CONCEPT, 2));
+    }
+  }
+
+  @Test
+  void theWorkAndTheAuthorOfAPassageNarrowASearch() {
+    WorkInfo info = new WorkInfo("Comus", "John Milton", "en", "en", "", "", "");
+    LinkedWork comus =
+        SampleWork.of("com.us", info)
+            .stanza("numbers dream")
+            .gloss(Target.Scope.LINES, new Span(0, 1), "a note", "Bell, W.")
+            .build();
+    try (SearchEngine two = engine(List.of(Poem.linked(), comus), Concepts.NONE)) {
+      for (String query :
+          List.of(
+              "dream work:com.us",
+              "dream work:comus",
+              "dream author:milton",
+              "dream author:\"john milton\"",
+              "dream author:bell",
+              "dream -work:space",
+              "dream work:com*")) {
+        assertThat(works(two, query)).as(query).containsExactly("com.us");
+      }
+      assertThat(works(two, "dream")).hasSize(3);
+      assertThat(works(two, "work:com.us")).containsExactly("com.us");
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherToTheLastAndTiesAreByWorkThenPlace() {
+    try (SearchEngine many = engine(alike(), Concepts.NONE)) {
+      List<String> expected =
+          Stream.of("a", "b", "c")
+              .flatMap(work -> IntStream.rangeClosed(1, 9).mapToObj(line -> work + " " + line))
+              .toList();
+      List<String> found = new ArrayList<>();
+      for (int from = 0; from < 30; from += 4) {
+        SearchResult page = many.search(new SearchRequest("echo", Set.of(), Set.of(), from, 4));
+        assertThat(page.total()).isEqualTo(new SearchResult.Total(27, true));
+        page.hits().forEach(hit -> found.add(hit.work() + " " + hit.passage()));
+      }
+      assertThat(found).isEqualTo(expected);
+      assertThat(many.search(new SearchRequest("echo", Set.of(), Set.of(), 0, 0)).hits()).isEmpty();
+    }
+  }
+
+  private static List<LinkedWork> alike() {
+    return Stream.of("c", "a", "b")
+        .map(
+            id -> {
+              SampleWork work = SampleWork.of(id, "en");
+              IntStream.range(0, 9).forEach(i -> work.stanza("an echo"));
+              return work.build();
+            })
+        .toList();
+  }
+
+  @Test
+  void passagesAreGivenByTheirLinesAndReferences() {
+    assertThat(poem.passages(Poem.ID, new Span(0, 28))).hasSize(7);
+    assertThat(poem.passages(Poem.ID, new Span(3, 5)))
+        .extracting(Passage::lines)
+        .containsExactly(new Span(0, 4), new Span(4, 8));
+    assertThat(poem.passages(Poem.ID, new Span(27, 99))).hasSize(1);
+    assertThat(poem.passages(Poem.ID, new Span(28, 99))).isEmpty();
+    assertThat(poem.passages(Poem.ID, new Span(4, 4))).isEmpty();
+    assertThat(poem.passages(new WorkId("none"), new Span(0, 9))).isEmpty();
+    assertThat(poem.passage(Poem.ID, LineRef.of("16")).map(Passage::lines))
+        .contains(new Span(12, 16));
+    assertThat(poem.passage(Poem.ID, LineRef.of("29"))).isEmpty();
+    assertThat(poem.passage(Poem.ID, LineRef.of("1.1"))).isEmpty();
+  }
+
+  @Test
+  void worksAreGivenByTitle() {
+    LinkedWork late = SampleWork.of("a-late-one", "en").division("Book I", "1").stanza("x").build();
+    try (SearchEngine two = engine(List.of(late, Poem.linked()), Concepts.NONE)) {
+      assertThat(two.works())
+          .extracting(WorkSummary::id)
+          .containsExactly(Poem.ID, new WorkId("a-late-one"));
+      WorkSummary summary = two.work(Poem.ID).orElseThrow();
+      assertThat(summary.lines()).isEqualTo(28);
+      assertThat(summary.passages()).isEqualTo(7);
+      assertThat(summary.glosses()).isEqualTo(7);
+      assertThat(two.work(new WorkId("a-late-one")).orElseThrow().contents())
+          .containsExactly(new WorkSummary.Entry(List.of("1"), "Book I", new Span(0, 1), "1.1"));
+      assertThat(two.work(new WorkId("none"))).isEmpty();
+    }
+  }
+
+  @Test
+  void conceptsAreGivenAsTheyWereWritten() {
+    assertThat(poem.concepts()).isEqualTo(Poem.concepts());
+  }
+
+  @Test
+  void anEmptyCorpusAnswersToo() {
+    try (SearchEngine none = engine(List.of(), Concepts.NONE)) {
+      assertThat(none.search(SearchRequest.of("anything")).total().value()).isZero();
+      assertThat(none.works()).isEmpty();
+    }
+  }
+
+  private final SearchEngine poem = engine(List.of(Poem.linked()), Poem.concepts());
+
+  private SearchResult search(String query) {
+    return poem.search(SearchRequest.of(query));
+  }
+
+  private List<String> passages(String query) {
+    return search(query).hits().stream().map(hit -> hit.passage().toString()).toList();
+  }
+
+  private static List<String> works(SearchEngine engine, String query) {
+    return engine.search(SearchRequest.of(query)).hits().stream()
+        .map(hit -> hit.work().value())
+        .toList();
+  }
+
+  private List<String> lines(String query) {
+    return search(query).hits().stream()
+        .flatMap(hit -> hit.lines().stream())
+        .map(Shown::line)
+        .toList();
+  }
+
+  private void assertFirst(String query, String hit) {
+    assertThat(Shown.hit(search(query).hits().getFirst())).isEqualTo(hit);
+  }
+}
