@@ -28,11 +28,13 @@ export function crosslight(text) {
   text.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-lemma], [data-lemma] a");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const other = link.getAttribute("href").startsWith("#") && text.querySelector(`[id="${link.hash.slice(1)}"]`);
+    if (!other) return; // the other side is on another page
     const ids = idsOf(link);
     pinned = ids.join() === pinned.join() ? [] : ids;
     show(pinned.length ? pinned : ids);
     event.preventDefault();
-    bringIntoView(text.querySelector(`[id="${link.hash.slice(1)}"]`));
+    bringIntoView(other);
   });
 
   text.addEventListener("keydown", (event) => {
@@ -45,7 +47,6 @@ export function crosslight(text) {
 
 // Opens a folded gloss, and scrolls only when the other side is out of sight.
 function bringIntoView(target) {
-  if (!target) return;
   const fold = target.closest("details");
   if (fold && !fold.open && !target.checkVisibility({ contentVisibilityAuto: true })) fold.open = true;
   const { top, bottom } = target.getBoundingClientRect();

@@ -1,0 +1,34 @@
+package org.manicule.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.manicule.search.SearchEngine;
+import org.manicule.web.api.Api;
+import org.manicule.web.http.Binding;
+import org.manicule.web.http.Freshness;
+import org.manicule.web.http.Route;
+import org.manicule.web.http.StaticFiles;
+import org.manicule.web.http.WebServer;
+import org.manicule.web.page.Pages;
+
+/** The pages and the API on one engine, wired. */
+public final class Site {
+
+  private Site() {}
+
+  /**
+   * Serves until the server is closed; the engine stays open.
+   *
+   * @throws org.manicule.web.http.CannotListenException where the address or port cannot be had
+   */
+  public static WebServer start(SearchEngine engine, Binding binding, Clock clock) {
+    Freshness freshness = new Freshness(clock.instant(), engine::generation);
+    StaticFiles files = StaticFiles.beside(Site.class, "static");
+    Pages pages = new Pages(engine, files, freshness);
+    List<Route> routes = new ArrayList<>(pages.routes());
+    routes.addAll(new Api(engine, freshness).routes());
+    routes.add(files.route());
+    return WebServer.start(binding, routes, pages, engine::generation);
+  }
+}

@@ -1,0 +1,94 @@
+package org.manicule.web.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
+import org.manicule.search.SearchEngine;
+import org.manicule.search.SearchRequest;
+import org.manicule.search.json.Json;
+import org.manicule.search.json.SearchAnswer;
+import org.manicule.web.http.Freshness;
+import org.manicule.web.http.Parameters;
+import org.manicule.web.http.Refusal;
+import org.manicule.web.http.RefusedException;
+import org.manicule.web.http.Route;
+
+/** The routes below {@code /api}. */
+public final class Api {
+
+  private static final int HITS = 10;
+  private static final int COMPLETIONS = 8;
+  private static final int MOST_COMPLETIONS = 50;
+
+  private final SearchEngine engine;
+  private final Freshness freshness;
+  private final WorkText text;
+
+  public Api(SearchEngine engine, Freshness freshness) {
+    this.engine = engine;
+    this.freshness = freshness;
+    this.text = new WorkText(engine);
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        route("/api/v1/search", context -> json(context, search(Parameters.of(context)))),
+        route("/api/v1/works", context -> json(context, works())),
+        route("/api/v1/works/{id}", context -> json(context, work(context))),
+        route("/api/v1/complete", context -> json(context, complete(Parameters.of(context)))),
+        route("/api/openapi.json", Api::description));
+  }
+
+  private Route route(String path, Handler handler) {
+    return new Route(path, freshness.around(handler));
+  }
+
+  private static void json(Context context, Object answer) {
+    context.contentType("application/json").result(Json.COMPACT.write(answer));
+  }
+
+  private SearchAnswer search(Parameters parameters) {
+    SearchRequest request = SearchParameters.request(parameters, HITS);
+    return SearchAnswer.of(engine.search(request));
+  }
+
+  private WorksAnswer works() {
+    return new WorksAnswer(engine.works().stream().map(WorkAnswer::of).toList());
+  }
+
+  private WorkTextAnswer work(Context context) {
+    WorkSummary work = work(context.pathParam("id"));
+    return text.answer(work, Parameters.of(context).text("lines"));
+  }
+
+  private WorkSummary work(String id) {
+    return Optional.of(id)
+        .filter(WorkId::isValid)
+        .flatMap(valid -> engine.work(new WorkId(valid)))
+        .orElseThrow(() -> noSuchWork(id));
+  }
+
+  private static RefusedException noSuchWork(String id) {
+    return new RefusedException(
+        Refusal.notFound("There is no work '" + id + "'.", "/api/v1/works lists them all."));
+  }
+
+  private CompletionsAnswer complete(Parameters parameters) {
+    int limit = parameters.number("limit", 1, MOST_COMPLETIONS, COMPLETIONS);
+    return CompletionsAnswer.of(engine.complete(parameters.text("q"), limit));
+  }
+
+  private static void description(Context context) throws IOException {
+    try (InputStream file = Api.class.getResourceAsStream("openapi.json")) {
+      if (file == null) {
+        throw new IOException("openapi.json is missing from the program");
+      }
+      context.contentType("application/json").result(file.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.manicule.web.page;
+
+import org.manicule.model.Gloss;
+import org.manicule.model.LinkedGloss;
+import org.manicule.model.Target;
+import org.manicule.model.WorkId;
+
+/** Sets glosses. */
+final class GlossText {
+
+  private final WorkId work;
+  private final Tongue tongue;
+  private final Matches matches;
+  private final Quotations quotations;
+
+  GlossText(WorkId work, Tongue tongue, Matches matches, Quotations quotations) {
+    this.work = work;
+    this.tongue = tongue;
+    this.matches = matches;
+    this.quotations = quotations;
+  }
+
+  GlossView view(LinkedGloss linked) {
+    Gloss gloss = linked.gloss();
+    Target target = gloss.target();
+    boolean stated = target.scope() == Target.Scope.LINES;
+    return new GlossView(
+        label(target),
+        stated ? target.reference().replace('-', '–') : "",
+        stated ? Addresses.at(work, target.reference()) : "",
+        tongue,
+        gloss.author(),
+        new GlossBody(work, linked, matches, quotations).paragraphs());
+  }
+
+  private static String label(Target target) {
+    String lines = target.reference().replace('-', '–');
+    return switch (target.scope()) {
+      case LINES, STANZA -> lines.contains("–") ? "Gloss on " + lines : "Gloss on line " + lines;
+      case DIVISION -> lines.isEmpty() ? "Gloss on this part" : "Gloss on this part, " + lines;
+      case WORK -> "Gloss on the work";
+    };
+  }
+}

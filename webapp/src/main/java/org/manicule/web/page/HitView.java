@@ -1,0 +1,44 @@
+package org.manicule.web.page;
+
+import java.util.List;
+
+/**
+ * One passage that matched, as a quotation.
+ *
+ * @param id of its element
+ * @param label {@code Lines 1–4}
+ * @param href the passage among its neighbours
+ * @param tongue of the lines
+ */
+public record HitView(
+    String id,
+    String label,
+    String href,
+    Tongue tongue,
+    List<MatchedLine> lines,
+    List<Reason> reasons) {
+
+  /**
+   * @param number how the line is cited
+   * @param numberHref the line among its neighbours
+   * @param href the same, with the line at its place on the screen
+   */
+  public record MatchedLine(
+      String number, String numberHref, String href, List<Piece> words, String why) {
+    public MatchedLine {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** An explanation that led to the lines. */
+  public record Reason(Tongue tongue, List<Piece> words, String author) {
+    public Reason {
+      words = List.copyOf(words);
+    }
+  }
+
+  public HitView {
+    lines = List.copyOf(lines);
+    reasons = List.copyOf(reasons);
+  }
+}

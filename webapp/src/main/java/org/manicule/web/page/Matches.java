@@ -1,0 +1,46 @@
+package org.manicule.web.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.manicule.model.LineRef;
+import org.manicule.search.Hit;
+import org.manicule.text.Span;
+
+/** What a search found in one work, by line and by gloss. */
+final class Matches {
+
+  static final Matches NONE = new Matches(List.of());
+
+  private final Map<LineRef, Hit.LineHit> lines = new HashMap<>();
+  private final List<Hit.GlossHit> glosses = new ArrayList<>();
+
+  Matches(List<Hit> hits) {
+    for (Hit hit : hits) {
+      hit.lines().forEach(line -> lines.putIfAbsent(line.ref(), line));
+      glosses.addAll(hit.glosses());
+    }
+  }
+
+  int lineCount() {
+    return lines.size();
+  }
+
+  Optional<Hit.LineHit> line(LineRef ref) {
+    return Optional.ofNullable(lines.get(ref));
+  }
+
+  /** The marks in the body of a gloss: those of the explanations of it that were found. */
+  List<Span> marksIn(String body) {
+    List<Span> marks = new ArrayList<>();
+    for (Hit.GlossHit gloss : glosses) {
+      int at = gloss.text().isEmpty() ? -1 : body.indexOf(gloss.text());
+      if (at >= 0) {
+        gloss.marks().forEach(mark -> marks.add(mark.shift(at)));
+      }
+    }
+    return marks;
+  }
+}

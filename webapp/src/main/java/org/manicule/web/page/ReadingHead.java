@@ -1,0 +1,119 @@
+package org.manicule.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.manicule.model.LineRef;
+import org.manicule.model.LineRange;
+import org.manicule.model.WorkInfo;
+import org.manicule.model.WorkSummary;
+import org.manicule.web.page.ReadingView.Arrival;
+import org.manicule.web.page.ReadingView.ContentsEntry;
+import org.manicule.web.page.ReadingView.Head;
+import org.manicule.web.page.ReadingView.Turn;
+
+/** What stands around the text of a page: its head, its contents, the ways to other parts. */
+final class ReadingHead {
+
+  private static final int LONGEST_CONTENTS = 600;
+
+  private final WorkSummary work;
+  private final PageOfWork page;
+
+  ReadingHead(WorkSummary work, PageOfWork page) {
+    this.work = work;
+    this.page = page;
+  }
+
+  String title(String reference) {
+    return reference.isEmpty() ? work.info().title() : reference + " · " + work.info().title();
+  }
+
+  Head view() {
+    WorkInfo info = work.info();
+    return new Head(
+        info.title(), info.author(), Tongue.of(info.language()), about(), source(info));
+  }
+
+  private String about() {
+    String size = HomeView.WorkLink.size(work);
+    boolean whole = page.previous().isEmpty() && page.next().isEmpty();
+    return whole || page.passages().isEmpty()
+        ? size
+        : size + "; here " + shown().toString().replace('-', '–');
+  }
+
+  private LineRange shown() {
+    LineRef first = page.passages().getFirst().range().first();
+    return new LineRange(first, page.passages().getLast().range().last());
+  }
+
+  private static String source(WorkInfo info) {
+    List<String> known = new ArrayList<>(List.of(info.source(), info.licence()));
+    known.removeIf(String::isEmpty);
+    return String.join("; ", known);
+  }
+
+  Arrival arrival(String query, Matches matches, String reference) {
+    if (query.isEmpty()) {
+      return Arrival.NONE;
+    }
+    String lines = Count.of(matches.lineCount(), "line answers", "lines answer");
+    return new Arrival(
+        query,
+        matches.lineCount() == 0 ? "No line answers" : lines,
+        Addresses.search(query),
+        reference.isEmpty() ? Addresses.work(work.id()) : Addresses.at(work.id(), reference));
+  }
+
+  List<ContentsEntry> contents() {
+    return work.contents().stream()
+        .filter(entry -> !entry.path().isEmpty() && !entry.lines().isEmpty())
+        .limit(LONGEST_CONTENTS)
+        .map(this::entry)
+        .toList();
+  }
+
+  private ContentsEntry entry(WorkSummary.Entry entry) {
+    String path = String.join(".", entry.path());
+    return new ContentsEntry(
+        entry.path().size(),
+        entry.heading().isEmpty() ? path : entry.heading(),
+        Addresses.at(work.id(), citation(entry, path)),
+        entry.range().replace('-', '–'));
+  }
+
+  /** By its number where lines are cited by division; else a line may have the same number. */
+  private static String citation(WorkSummary.Entry entry, String path) {
+    return entry.range().startsWith(path + ".")
+        ? path
+        : entry.range().replaceFirst("-.*", "");
+  }
+
+  Turn turn(String query) {
+    return new Turn(
+        address(page.previous(), query),
+        "from " + page.previous(),
+        address(page.next(), query),
+        "from " + page.next());
+  }
+
+  private String address(String reference, String query) {
+    return reference.isEmpty() ? "" : Addresses.at(work.id(), reference) + Addresses.question(query);
+  }
+
+  /** What a work has, in a sentence for those who asked for what it has not. */
+  static String extent(WorkSummary work) {
+    List<WorkSummary.Entry> top =
+        work.contents().stream().filter(entry -> entry.path().size() == 1).toList();
+    if (top.isEmpty()) {
+      return "It has " + Count.of(work.lines(), "line", "lines") + ".";
+    }
+    return "It has "
+        + Count.of(top.size(), "part", "parts")
+        + ", from "
+        + top.getFirst().range()
+        + " to "
+        + top.getLast().range()
+        + ".";
+  }
+}
