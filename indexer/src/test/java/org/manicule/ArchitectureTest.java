@@ -43,7 +43,7 @@ class ArchitectureTest {
             "org.slf4j.."),
         row("link", "org.manicule.text", "org.manicule.model"),
         row("measure", "org.manicule.text", "org.manicule.model"),
-        row("cite", "org.manicule.text", "org.manicule.model"),
+        row("cite", "org.manicule.text", "org.manicule.model", "com.fasterxml.jackson.."),
         row("query", "org.manicule.text", "org.manicule.model"),
         row(
             "index",
