@@ -21,6 +21,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Analysis extends DelegatingAnalyzerWrapper {
 
+  /** Grows with every change to the words that come of a text. */
+  public static final int VERSION = 1;
+
   /** Words of two glosses are never side by side. */
   private static final int GAP = 100;
 

@@ -1,6 +1,8 @@
 package org.manicule.index;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -25,10 +27,20 @@ final class Documents {
 
   private Documents() {}
 
-  static Document of(WorkSummary work, String fingerprint) {
+  static Document of(WorkSummary work, Optional<Canary> canary) {
     Document document = document(Schema.A_WORK, StoredForm.write(work));
     document.add(new StringField(Schema.WORK, work.id().value(), Field.Store.NO));
-    document.add(new StoredField(Schema.FINGERPRINT, fingerprint));
+    document.add(new StringField(Schema.SUMMARY_OF, work.id().value(), Field.Store.NO));
+    canary.ifPresent(each -> document.add(new BinaryDocValuesField(Schema.CANARY, each.print())));
+    return document;
+  }
+
+  static Document note(String name, byte[] value) {
+    Document document = new Document();
+    document.add(new StringField(Schema.KIND, Schema.A_NOTE, Field.Store.NO));
+    document.add(new StringField(Schema.NOTE_NAME, name, Field.Store.NO));
+    document.add(new BinaryDocValuesField(Schema.NOTE_NAME, new BytesRef(name)));
+    document.add(new BinaryDocValuesField(Schema.NOTE, new BytesRef(value)));
     return document;
   }
 

@@ -1,24 +1,41 @@
 package org.manicule.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.manicule.model.Passage;
+import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
 
 /** One published state of the index, to search and to read from. */
 public final class Generation {
 
+  private static final Sort BY_PLACE = new Sort(new SortField(Schema.ORDINAL, SortField.Type.INT));
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Stamp stamp;
-  private final Catalog catalog;
+  private @Nullable Catalog catalog;
 
   Generation(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.stamp = Stamp.of(reader.getIndexCommit());
-    this.catalog = stamp.isReadable() ? Catalog.of(searcher) : Catalog.EMPTY;
   }
 
   public IndexSearcher searcher() {
@@ -29,9 +46,53 @@ public final class Generation {
     return stamp;
   }
 
-  /** The works and concepts. */
-  public Catalog catalog() {
+  /** The works and concepts; read when first asked for. */
+  public synchronized Catalog catalog() {
+    if (catalog == null) {
+      try {
+        catalog = Catalog.of(searcher);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
     return catalog;
+  }
+
+  /** One work, without reading the others. */
+  public Optional<WorkSummary> work(WorkId id) throws IOException {
+    Query summary = new TermQuery(new Term(Schema.SUMMARY_OF, id.value()));
+    ScoreDoc[] found = searcher.search(summary, 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(Stored.value(searcher, found[0].doc, WorkSummary.class));
+  }
+
+  /** All passages of a work, in order. */
+  public List<Passage> passages(WorkId id) throws IOException {
+    int count = work(id).map(WorkSummary::passages).orElse(0);
+    List<Passage> passages = new ArrayList<>(count);
+    if (count > 0) {
+      for (ScoreDoc each : searcher.search(passagesOf(id), count, BY_PLACE).scoreDocs) {
+        passages.add(passage(each.doc));
+      }
+    }
+    return passages;
+  }
+
+  /** What each work was made from. */
+  public Map<WorkId, String> fingerprints() throws IOException {
+    Map<WorkId, String> fingerprints = new HashMap<>();
+    notes()
+        .forEach(
+            (name, value) ->
+                Fingerprint.read(name, value)
+                    .ifPresent(f -> fingerprints.put(f.work(), f.value())));
+    return fingerprints;
+  }
+
+  /** What the rebuild that made this generation wrote down for the next one. */
+  public Map<String, byte[]> notes() throws IOException {
+    return Notes.of(reader.leaves());
   }
 
   /** The passage that a document stands for. */
@@ -39,14 +100,33 @@ public final class Generation {
     return Stored.value(searcher, document, Passage.class);
   }
 
+  private static Query passagesOf(WorkId id) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.WORK, id.value())), Occur.FILTER)
+        .add(new TermQuery(new Term(Schema.KIND, Schema.PASSAGE)), Occur.FILTER)
+        .build();
+  }
+
   DirectoryReader reader() {
     return reader;
   }
 
-  /** A newer one; null where this is the newest, as {@code ReferenceManager} wants it. */
+  /**
+   * A newer one; null where this is the newest, as {@code ReferenceManager} wants it, or where the
+   * newest was written by a program of another version: then this one answers on.
+   */
   @Nullable Generation next() throws IOException {
     DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-    return newer == null ? null : new Generation(newer);
+    if (newer == null) {
+      return null;
+    }
+    Generation next = new Generation(newer);
+    if (!next.stamp.isReadable()) {
+      next.close();
+      return null;
+    }
+    next.catalog();
+    return next;
   }
 
   void close() throws IOException {

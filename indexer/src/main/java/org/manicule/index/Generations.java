@@ -39,8 +39,9 @@ public final class Generations implements AutoCloseable {
         first.close();
         throw folder.otherVersion(first.stamp());
       }
+      first.catalog();
       return new Generations(folder, new References(first));
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException failure) {
       throw folder.unavailable(failure);
     }
   }

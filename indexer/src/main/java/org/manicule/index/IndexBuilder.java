@@ -1,26 +1,28 @@
 package org.manicule.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.manicule.model.Concepts;
 import org.manicule.model.LinkedWork;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
 
 /**
- * Prepares the next generation beside the one that is read, and publishes it at once.
+ * Prepares the next generation beside the one that is read, checks it, and publishes it at once.
  *
  * <pre>{@code
  * try (IndexBuilder builder = IndexBuilder.open(folder, Clock.systemUTC())) {
- *   builder.put(linkedWork, "sha-256 of its file");
+ *   builder.put(linkedWork);
  *   builder.concepts(concepts);
  *   builder.publish();
  * }
@@ -31,72 +33,42 @@ import org.manicule.model.WorkId;
  */
 public final class IndexBuilder implements AutoCloseable {
 
-  private static final double BUFFER_MEBIBYTES = 64;
-
   private final IndexFolder folder;
   private final Clock clock;
-  private final IndexWriter writer;
+  private final Transaction transaction;
+  private final Changes changes = new Changes();
+  private final Analysis analysis = new Analysis();
 
-  private IndexBuilder(IndexFolder folder, Clock clock, IndexWriter writer) {
+  private IndexBuilder(IndexFolder folder, Clock clock, Transaction transaction) {
     this.folder = folder;
     this.clock = clock;
-    this.writer = writer;
+    this.transaction = transaction;
   }
 
-  /** Goes on from the last generation; from nothing where its form is older than this program. */
+  /** Goes on from the last generation; from nothing where its form is not this program's. */
   public static IndexBuilder open(IndexFolder folder, Clock clock) {
-    return open(folder, clock, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    Holder holder = Holder.thisProcess(clock.instant());
+    return begin(folder, clock, () -> Transaction.open(folder, holder));
   }
 
   /** Begins from nothing, also where an index cannot be read. */
   public static IndexBuilder fromScratch(IndexFolder folder, Clock clock) {
-    try {
-      return open(folder, clock, IndexWriterConfig.OpenMode.CREATE);
-    } catch (IndexUnavailable failure) {
-      if (failure.reason() != IndexUnavailable.Reason.DAMAGED) {
-        throw failure;
-      }
-      folder.clear();
-      return open(folder, clock, IndexWriterConfig.OpenMode.CREATE);
-    }
+    Holder holder = Holder.thisProcess(clock.instant());
+    return begin(folder, clock, () -> Transaction.fromScratch(folder, holder));
   }
 
-  private static IndexBuilder open(
-      IndexFolder folder, Clock clock, IndexWriterConfig.OpenMode mode) {
-    IndexWriterConfig config =
-        new IndexWriterConfig(new Analysis())
-            .setOpenMode(mode)
-            .setIndexDeletionPolicy(new KeepLast())
-            .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
-            .setCommitOnClose(false);
-    try {
-      IndexWriter writer = new IndexWriter(folder.directory(), config);
-      if (mode != IndexWriterConfig.OpenMode.CREATE && !holdsReadable(folder)) {
-        writer.deleteAll();
-      }
-      return new IndexBuilder(folder, clock, writer);
-    } catch (IOException failure) {
-      throw folder.unavailable(failure);
-    }
+  private static IndexBuilder begin(IndexFolder folder, Clock clock, Step<Transaction> step) {
+    return new IndexBuilder(folder, clock, run(folder, step));
   }
 
-  private static boolean holdsReadable(IndexFolder folder) throws IOException {
-    if (!folder.holdsIndex()) {
-      return false;
-    }
-    try (DirectoryReader reader = DirectoryReader.open(folder.directory())) {
-      return Stamp.of(reader.getIndexCommit()).isReadable();
-    }
+  /** The generation that this one goes on from; none where it begins from nothing. */
+  public Optional<Generation> base() {
+    return transaction.base();
   }
 
   /** What each work of the last generation was made from. */
   public Map<WorkId, String> fingerprints() {
-    return run(
-        () -> {
-          try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            return Fingerprints.of(reader);
-          }
-        });
+    return base().map(base -> run(base::fingerprints)).orElse(Map.of());
   }
 
   /**
@@ -105,34 +77,84 @@ public final class IndexBuilder implements AutoCloseable {
    * @param fingerprint what it was made from, in a form that changes with it
    */
   public void put(LinkedWork work, String fingerprint) {
+    put(work);
+    Fingerprint note = new Fingerprint(work.work().id(), fingerprint);
+    note(Fingerprint.name(note.work()), note.bytes());
+  }
+
+  /** Writes a work in place of the one with the same id. */
+  public void put(LinkedWork work) {
     List<Passage> passages = Passages.of(work);
+    put(Summaries.of(work, passages.size()), passages);
+  }
+
+  /** Leaves a work as it is, and says since when: its file as it is now cannot be read. */
+  public void keep(WorkId work, Instant asOf) {
+    base()
+        .flatMap(base -> run(() -> base.work(work)))
+        .filter(kept -> kept.asOf().isEmpty())
+        .ifPresent(kept -> put(kept.asOf(asOf), oldPassages(work)));
+  }
+
+  /** Writes a work of the last generation once more, in the words of this program. */
+  public void renew(WorkId work) {
+    base()
+        .flatMap(base -> run(() -> base.work(work)))
+        .ifPresent(kept -> put(kept, oldPassages(work)));
+  }
+
+  private List<Passage> oldPassages(WorkId work) {
+    return base().map(base -> run(() -> base.passages(work))).orElse(List.of());
+  }
+
+  private void put(WorkSummary work, List<Passage> passages) {
+    Optional<Canary> canary = Canary.of(passages, analysis);
     List<Document> block = new ArrayList<>(passages.size() + 1);
     for (Passage passage : passages) {
-      block.add(Documents.of(passage, work.work().info()));
+      block.add(Documents.of(passage, work.info()));
     }
-    block.add(Documents.of(Summaries.of(work, passages.size()), fingerprint));
-    run(() -> writer.updateDocuments(workTerm(work.work().id()), block));
+    block.add(Documents.of(work, canary));
+    run(() -> transaction.writer().updateDocuments(workTerm(work.id()), block));
+    changes.write(work, canary);
   }
 
   public void remove(WorkId work) {
-    run(() -> writer.deleteDocuments(workTerm(work)));
+    run(() -> transaction.writer().deleteDocuments(workTerm(work)));
+    forget(Fingerprint.name(work));
+    changes.remove(work);
   }
 
   /** Writes the concepts in place of those before. */
   public void concepts(Concepts concepts) {
     Term all = new Term(Schema.KIND, Schema.CONCEPTS);
-    run(() -> writer.updateDocument(all, Documents.of(concepts)));
+    run(() -> transaction.writer().updateDocument(all, Documents.of(concepts)));
   }
 
-  /** Makes all changes since the last generation the next one; nothing where nothing changed. */
-  public void publish() {
-    run(
+  /** Writes something down for the next rebuild, in place of what had this name. */
+  public void note(String name, byte[] value) {
+    run(() -> transaction.writer().updateDocument(noteTerm(name), Documents.note(name, value)));
+  }
+
+  public void forget(String name) {
+    run(() -> transaction.writer().deleteDocuments(noteTerm(name)));
+  }
+
+  /**
+   * Puts all changes on the disk and checks them; readers see nothing yet.
+   *
+   * @return the generation to be published; empty where nothing changed
+   */
+  public Optional<Stamp> prepare() {
+    return run(() -> transaction.prepare(changes, clock.instant()));
+  }
+
+  /** Makes what is prepared, now if it was not before, the generation that is read. */
+  public Optional<Stamp> publish() {
+    Optional<Stamp> stamp = prepare();
+    return run(
         () -> {
-          if (!writer.hasUncommittedChanges()) {
-            return 0L;
-          }
-          writer.setLiveCommitData(Stamp.commitData(clock.instant()).entrySet());
-          return writer.commit();
+          transaction.publish();
+          return stamp;
         });
   }
 
@@ -141,8 +163,8 @@ public final class IndexBuilder implements AutoCloseable {
   public void close() {
     run(
         () -> {
-          writer.rollback();
-          return 0L;
+          transaction.close();
+          return folder;
         });
   }
 
@@ -150,14 +172,22 @@ public final class IndexBuilder implements AutoCloseable {
     return new Term(Schema.WORK, work.value());
   }
 
+  private static Term noteTerm(String name) {
+    return new Term(Schema.NOTE_NAME, name);
+  }
+
   private interface Step<T> {
     T run() throws IOException;
   }
 
   private <T> T run(Step<T> step) {
+    return run(folder, step);
+  }
+
+  private static <T> T run(IndexFolder folder, Step<T> step) {
     try {
       return step.run();
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException | AlreadyClosedException failure) {
       throw folder.unavailable(failure);
     }
   }

@@ -1,30 +1,19 @@
 package org.manicule.index;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.lucene.index.CorruptIndexException;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.manicule.index.IndexUnavailable.Reason;
 
 /** Where an index lives: {@code IndexFolder.at(Path.of(".index"))}, or in memory. */
 public final class IndexFolder implements AutoCloseable {
-
-  private static final String ANEW = "make it anew with 'manicule index --from-scratch'";
 
   private final String name;
   private final Directory directory;
@@ -43,7 +32,7 @@ public final class IndexFolder implements AutoCloseable {
     try {
       return new IndexFolder(path.toString(), FSDirectory.open(path));
     } catch (IOException failure) {
-      throw unavailable(path.toString(), failure);
+      throw new Diagnosis(path.toString(), Optional.empty()).of(failure);
     }
   }
 
@@ -104,53 +93,32 @@ public final class IndexFolder implements AutoCloseable {
 
   /** One clear sentence for what went wrong. */
   IndexUnavailable unavailable(Exception failure) {
-    return unavailable(name, failure);
+    return new Diagnosis(name, Holder.of(directory)).of(failure);
+  }
+
+  /**
+   * @param fault the end of a sentence that begins with "the index"
+   */
+  IndexUnavailable unsound(String fault) {
+    return new IndexUnavailable(
+        Reason.UNSOUND,
+        "nothing was published, for the new index in %s %s; %s"
+            .formatted(name, fault, Diagnosis.ANEW),
+        new IllegalStateException(fault));
+  }
+
+  IndexUnavailable notKept(long generation, String kept) {
+    return new IndexUnavailable(
+        Reason.NOT_KEPT,
+        "generation %d is not kept in %s; kept are %s".formatted(generation, name, kept),
+        new IllegalArgumentException(String.valueOf(generation)));
   }
 
   IndexUnavailable otherVersion(Stamp stamp) {
     return new IndexUnavailable(
         Reason.OTHER_VERSION,
         "the index in %s has form %d, this program reads form %d; %s"
-            .formatted(name, stamp.schema(), Schema.VERSION, ANEW),
+            .formatted(name, stamp.schema(), Schema.VERSION, Diagnosis.ANEW),
         new IllegalStateException(stamp.toString()));
-  }
-
-  private static IndexUnavailable unavailable(String name, Exception failure) {
-    Throwable cause =
-        failure instanceof UncheckedIOException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
-    Reason reason = reason(cause);
-    String sentence =
-        switch (reason) {
-          case MISSING -> "there is no index in %s; make one with 'manicule index'".formatted(name);
-          case LOCKED -> "another program is writing the index in %s; wait for it".formatted(name);
-          case DAMAGED -> "the index in %s is damaged; %s".formatted(name, ANEW);
-          case OTHER_VERSION ->
-              "the index in %s was made by another version; %s".formatted(name, ANEW);
-          case NO_PERMISSION ->
-              "no permission for the index in %s: %s".formatted(name, cause.getMessage());
-          case DISK_FULL -> "the disk that holds the index in %s is full".formatted(name);
-          case UNREADABLE -> "the index in %s cannot be used: %s".formatted(name, cause);
-        };
-    return new IndexUnavailable(reason, sentence, failure);
-  }
-
-  private static Reason reason(Throwable cause) {
-    return switch (cause) {
-      case LockObtainFailedException e -> Reason.LOCKED;
-      case IndexFormatTooOldException e -> Reason.OTHER_VERSION;
-      case IndexFormatTooNewException e -> Reason.OTHER_VERSION;
-      case IndexNotFoundException e -> Reason.MISSING;
-      case CorruptIndexException e -> Reason.DAMAGED;
-      case EOFException e -> Reason.DAMAGED;
-      case NoSuchFileException e -> Reason.DAMAGED;
-      case FileNotFoundException e -> Reason.DAMAGED;
-      case AccessDeniedException e -> Reason.NO_PERMISSION;
-      default ->
-          String.valueOf(cause.getMessage()).contains("No space left")
-              ? Reason.DISK_FULL
-              : Reason.UNREADABLE;
-    };
   }
 }

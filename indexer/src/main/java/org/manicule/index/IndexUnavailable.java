@@ -21,6 +21,10 @@ public final class IndexUnavailable extends RuntimeException {
     /** A file or folder may not be read or written. */
     NO_PERMISSION,
     DISK_FULL,
+    /** What was to be published does not answer as it must. */
+    UNSOUND,
+    /** A generation was asked for that is kept no more. */
+    NOT_KEPT,
     /** Anything else that the file system reports. */
     UNREADABLE
   }

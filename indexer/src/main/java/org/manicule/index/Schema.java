@@ -4,18 +4,21 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
 /**
- * The one place of field names. An index holds one document for each passage, one for each work and
- * one for all concepts.
+ * The one place of field names. An index holds one document for each passage, one for each work,
+ * one for all concepts, and the notes of whoever rebuilds it.
  *
  * <p>A side of a passage has a field for exact words, {@code line.exact}, and one for the word
  * forms of its language, {@code line.en}; see {@link Language}.
  */
 public final class Schema {
 
-  /** Grows with every change to the fields, the analysis or the stored form. */
-  public static final int VERSION = 1;
+  /**
+   * Grows with every change to the fields or the stored form; a change to the words of a text alone
+   * is one of {@link Analysis#VERSION}.
+   */
+  public static final int VERSION = 2;
 
-  /** What a document is: {@link #PASSAGE}, {@link #A_WORK} or {@link #CONCEPTS}. */
+  /** What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #CONCEPTS} or a note. */
   public static final String KIND = "kind";
 
   public static final String PASSAGE = "passage";
@@ -43,8 +46,18 @@ public final class Schema {
   /** The whole of what a document stands for: a passage, a work's summary, the concepts. */
   static final String STORED = "stored";
 
-  /** What the work was made from, in a form that changes with it. */
-  static final String FINGERPRINT = "fingerprint";
+  /** The id of the work, on its own document alone. */
+  static final String SUMMARY_OF = "summary-of";
+
+  /** A word of the work, with the passage where it stands; to check an index by. */
+  static final String CANARY = "canary";
+
+  static final String A_NOTE = "note";
+
+  /** By what a note is found again. */
+  static final String NOTE_NAME = "note-name";
+
+  static final String NOTE = "note";
 
   private Schema() {}
 

@@ -18,7 +18,13 @@ final class Summaries {
     List<WorkSummary.Entry> contents =
         text.sections().stream().skip(1).map(section -> entry(section, text)).toList();
     return new WorkSummary(
-        work.id(), work.info(), text.lines().size(), passages, linked.glosses().size(), contents);
+        work.id(),
+        work.info(),
+        text.lines().size(),
+        passages,
+        linked.glosses().size(),
+        contents,
+        "");
   }
 
   private static WorkSummary.Entry entry(Text.Section section, Text text) {

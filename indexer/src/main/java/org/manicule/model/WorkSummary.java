@@ -1,5 +1,6 @@
 package org.manicule.model;
 
+import java.time.Instant;
 import java.util.List;
 import org.manicule.text.Span;
 
@@ -7,9 +8,17 @@ import org.manicule.text.Span;
  * What is known of a work without its text.
  *
  * @param contents its divisions in reading order, a division before those inside it
+ * @param asOf when the text shown was read, where its file as it is now cannot be: {@code
+ *     2026-11-24T12:00:00Z}; empty where what is shown is the newest
  */
 public record WorkSummary(
-    WorkId id, WorkInfo info, int lines, int passages, int glosses, List<Entry> contents) {
+    WorkId id,
+    WorkInfo info,
+    int lines,
+    int passages,
+    int glosses,
+    List<Entry> contents,
+    String asOf) {
 
   /**
    * One line of the table of contents.
@@ -26,5 +35,10 @@ public record WorkSummary(
 
   public WorkSummary {
     contents = List.copyOf(contents);
+  }
+
+  /** The same work, known to be older than its file. */
+  public WorkSummary asOf(Instant read) {
+    return new WorkSummary(id, info, lines, passages, glosses, contents, read.toString());
   }
 }

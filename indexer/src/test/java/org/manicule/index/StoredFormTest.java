@@ -42,7 +42,7 @@ class StoredFormTest {
     WorkSummary.Entry entry =
         new WorkSummary.Entry(List.of("1", "2"), "Canto 2", new Span(3, 9), "1.2.4-9");
     assertStored(
-        new WorkSummary(new WorkId("w"), info, 9, 2, 1, List.of(entry)), WorkSummary.class);
+        new WorkSummary(new WorkId("w"), info, 9, 2, 1, List.of(entry), ""), WorkSummary.class);
   }
 
   @Test
