@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.manicule.index.Schema;
 import org.manicule.model.WorkId;
+import org.manicule.text.Span;
 
 /** Narrows a query down to some works, or to some reasons why it matched. */
 final class Filters {
@@ -25,6 +27,13 @@ final class Filters {
         .add(new TermQuery(new Term(Schema.WORK, work.value())), Occur.FILTER)
         .add(new TermQuery(new Term(Schema.KIND, Schema.PASSAGE)), Occur.FILTER)
         .build();
+  }
+
+  /** The passages that touch a run of lines, which has one at least. */
+  static Query lines(Span lines) {
+    int[] first = {lines.start()};
+    int[] last = {lines.end() - 1};
+    return IntRange.newIntersectsQuery(Schema.LINES, first, last);
   }
 
   /** Only these works; no filter where none is named. */

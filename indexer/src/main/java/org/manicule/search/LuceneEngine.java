@@ -58,6 +58,14 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public List<Hit> hits(String query, WorkId work, Span lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : generations.ask(
+            generation -> new Search(generation, analysis).inLines(query, work, lines));
+  }
+
+  @Override
   public List<WorkSummary> works() {
     return generations.ask(generation -> generation.catalog().works());
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -19,6 +21,7 @@ import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
 import org.manicule.query.Parsed;
 import org.manicule.query.QueryParser;
+import org.manicule.text.Span;
 
 /** One search in one generation. */
 final class Search {
@@ -32,6 +35,10 @@ final class Search {
           SortField.FIELD_SCORE,
           new SortField(Schema.WORK, SortField.Type.STRING),
           new SortField(Schema.ORDINAL, SortField.Type.INT));
+
+  private static final int MOST_IN_LINES = 1_000;
+  private static final Sort IN_READING_ORDER =
+      new Sort(new SortField(Schema.ORDINAL, SortField.Type.INT));
 
   private final Generation generation;
   private final Planning planning;
@@ -53,6 +60,17 @@ final class Search {
         new FacetCounter(generation).count(plan.wanted(), request),
         List.of(),
         generation.stamp().generation());
+  }
+
+  /** Every match in a run of lines, in reading order. */
+  List<Hit> inLines(String text, WorkId work, Span lines) throws IOException {
+    Wanted wanted = planning.plan(QueryParser.parse(text)).wanted();
+    Query query =
+        Filters.filtered(
+            Rendering.scored(wanted),
+            List.of(Filters.works(Set.of(work)), Optional.of(Filters.lines(lines))));
+    TopFieldDocs top = generation.searcher().search(query, MOST_IN_LINES, IN_READING_ORDER);
+    return hits(Arrays.asList(top.scoreDocs), wanted);
   }
 
   private TopFieldDocs top(SearchRequest request, Wanted wanted) throws IOException {

@@ -18,6 +18,12 @@ public interface SearchEngine extends AutoCloseable {
   /** Never throws for what the query says: what does not parse is searched as plain words. */
   SearchResult search(SearchRequest request);
 
+  /**
+   * What a query finds in a run of lines of one work, in reading order: each passage that touches
+   * them and matches. Of a very long run only the first thousand.
+   */
+  List<Hit> hits(String query, WorkId work, Span lines);
+
   /** All works, by title. */
   List<WorkSummary> works();
 

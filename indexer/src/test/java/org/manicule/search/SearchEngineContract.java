@@ -258,6 +258,23 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void whatMatchesInARunOfLinesComesInReadingOrder() {
+    assertThat(passagesIn("latent", new Span(0, 28)))
+        .containsExactly("1-4", "5-8", "9-12", "13-16", "17-20", "21-24", "25-28");
+    assertThat(passagesIn("latent", new Span(7, 9))).containsExactly("5-8", "9-12");
+    assertThat(passagesIn("weights", new Span(4, 28))).isEmpty();
+    assertThat(passagesIn("latent", new Span(5, 5))).isEmpty();
+    assertThat(passagesIn("", new Span(0, 28))).isEmpty();
+    assertThat(poem.hits("latent", new WorkId("none"), new Span(0, 28))).isEmpty();
+    assertThat(poem.hits("transfer learning", Poem.ID, new Span(0, 28)))
+        .isEqualTo(search("transfer learning").hits());
+  }
+
+  private List<String> passagesIn(String query, Span lines) {
+    return poem.hits(query, Poem.ID, lines).stream().map(hit -> hit.passage().toString()).toList();
+  }
+
+  @Test
   void passagesAreGivenByTheirLinesAndReferences() {
     assertThat(poem.passages(Poem.ID, new Span(0, 28))).hasSize(7);
     assertThat(poem.passages(Poem.ID, new Span(3, 5)))
