@@ -62,7 +62,12 @@ class ArchitectureTest {
             "org.apache.lucene..",
             "com.fasterxml.jackson..",
             "org.slf4j.."),
-        row("export", "org.manicule.text", "org.manicule.model", "com.fasterxml.jackson.."),
+        row(
+            "export",
+            "org.manicule.text",
+            "org.manicule.model",
+            "com.fasterxml.jackson..",
+            "org.eclipse.rdf4j.."),
         row(
             "cli",
             "org.manicule..",
