@@ -69,6 +69,15 @@ class ArchitectureTest {
             "com.fasterxml.jackson..",
             "org.eclipse.rdf4j.."),
         row(
+            "rebuild",
+            "org.manicule.text",
+            "org.manicule.model",
+            "org.manicule.read",
+            "org.manicule.link",
+            "org.manicule.index",
+            "com.fasterxml.jackson..",
+            "org.slf4j.."),
+        row(
             "cli",
             "org.manicule..",
             "picocli..",

@@ -10,8 +10,8 @@ import org.manicule.model.WorkSummary;
 import org.manicule.text.Span;
 
 /**
- * Finds the lines that a reference names in a work: the line {@code 1.23}, the range {@code 13-16}, or
- * the division {@code 2}. Where a line and a division have one number, the line is meant.
+ * Finds the lines that a reference names in a work: the line {@code 1.23}, the range {@code 13-16},
+ * or the division {@code 2}. Where a line and a division have one number, the line is meant.
  */
 public final class References {
 
