@@ -80,6 +80,11 @@ final class Documents {
     add(document, Side.LINE, info.language(), List.of(text.lines().joined()));
     add(document, Side.GLOSS, info.glossLanguage(), text.comments().texts());
     add(document, Side.QUOTED, info.language(), text.quotations().texts());
+    for (String quoted : text.quotations().texts()) {
+      for (String entry : QuotedWords.entries(quoted)) {
+        document.add(new StringField(Schema.COMPLETIONS, entry, Field.Store.NO));
+      }
+    }
   }
 
   private static void add(Document document, Side side, String language, List<String> texts) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +32,7 @@ public final class Generation {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Stamp stamp;
+  private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
   private @Nullable Catalog catalog;
 
   Generation(DirectoryReader reader) throws IOException {
@@ -56,6 +59,11 @@ public final class Generation {
       }
     }
     return catalog;
+  }
+
+  /** What is found out about the generation once and kept as long as it is read. */
+  public <T> T once(Class<T> type, Supplier<T> finding) {
+    return type.cast(found.computeIfAbsent(type, each -> finding.get()));
   }
 
   /** One work, without reading the others. */

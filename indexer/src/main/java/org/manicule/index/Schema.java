@@ -16,7 +16,7 @@ public final class Schema {
    * Grows with every change to the fields or the stored form; a change to the words of a text alone
    * is one of {@link Analysis#VERSION}.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #CONCEPTS} or a note. */
   public static final String KIND = "kind";
@@ -42,6 +42,9 @@ public final class Schema {
 
   /** Who wrote the text, and who signs a gloss of the passage. */
   public static final String AUTHOR = "author.exact";
+
+  /** Quoted words, from each of their beginnings: see {@link QuotedWords}. */
+  public static final String COMPLETIONS = "completions";
 
   /** The whole of what a document stands for: a passage, a work's summary, the concepts. */
   static final String STORED = "stored";

@@ -17,15 +17,15 @@ import org.manicule.model.Concepts;
  */
 final class ConceptNames {
 
-  private final Terms terms;
+  private final TextQueries texts;
   private final Map<List<String>, Set<Concept>> byName = new HashMap<>();
   private int longest;
 
-  ConceptNames(Terms terms, Concepts concepts) {
-    this.terms = terms;
+  ConceptNames(TextQueries texts, Concepts concepts) {
+    this.texts = texts;
     for (Concept concept : concepts.all()) {
       for (String label : concept.labels()) {
-        for (List<String> key : terms.keys(Side.GLOSS, label)) {
+        for (List<String> key : texts.keys(Side.GLOSS, label)) {
           byName.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(concept);
           longest = Math.max(longest, key.size());
         }
@@ -35,7 +35,7 @@ final class ConceptNames {
 
   /** No concepts, whatever the words. */
   ConceptNames none() {
-    return new ConceptNames(terms, Concepts.NONE);
+    return new ConceptNames(texts, Concepts.NONE);
   }
 
   /** How many words the longest name has. */
@@ -46,17 +46,17 @@ final class ConceptNames {
   /** The concepts that are called so. */
   Set<Concept> named(String text) {
     Set<Concept> named = new LinkedHashSet<>();
-    terms.keys(Side.GLOSS, text).forEach(key -> named.addAll(byName.getOrDefault(key, Set.of())));
+    texts.keys(Side.GLOSS, text).forEach(key -> named.addAll(byName.getOrDefault(key, Set.of())));
     return named;
   }
 
   /** What the concepts that are called so are called besides. */
   List<String> otherNames(String text) {
-    Set<List<String>> seen = new HashSet<>(terms.keys(Side.GLOSS, text));
+    Set<List<String>> seen = new HashSet<>(texts.keys(Side.GLOSS, text));
     List<String> others = new ArrayList<>();
     for (Concept concept : named(text)) {
       for (String label : concept.labels()) {
-        if (seen.addAll(terms.keys(Side.GLOSS, label))) {
+        if (seen.addAll(texts.keys(Side.GLOSS, label))) {
           others.add(label);
         }
       }

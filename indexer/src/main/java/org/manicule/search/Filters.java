@@ -47,7 +47,7 @@ final class Filters {
     return sides.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Terms.any(sides.stream().map(side -> Rendering.bySide(wanted, side)).toList()));
+            TextQueries.any(sides.stream().map(side -> Rendering.bySide(wanted, side)).toList()));
   }
 
   static Query filtered(Query query, Collection<Optional<Query>> filters) {

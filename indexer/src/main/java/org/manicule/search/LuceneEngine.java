@@ -54,7 +54,11 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return generations.ask(generation -> new Search(generation, analysis).run(request));
+    return generations.ask(generation -> new Search(generation, planning(generation)).run(request));
+  }
+
+  private Planning planning(Generation generation) {
+    return generation.once(Planning.class, () -> new Planning(generation, analysis));
   }
 
   @Override
@@ -62,7 +66,7 @@ public final class LuceneEngine implements SearchEngine {
     return lines.isEmpty()
         ? List.of()
         : generations.ask(
-            generation -> new Search(generation, analysis).inLines(query, work, lines));
+            generation -> new Search(generation, planning(generation)).inLines(query, work, lines));
   }
 
   @Override
@@ -112,7 +116,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<Completion> complete(String typed, int limit) {
-    return List.of();
+    return generations.ask(generation -> planning(generation).completer().complete(typed, limit));
   }
 
   @Override

@@ -12,12 +12,12 @@ import org.manicule.query.Query;
 /** Finds what a query calls by its name: a work, an author, a concept. */
 final class Named {
 
-  private final Terms terms;
+  private final TextQueries texts;
   private final Catalog catalog;
   private final ConceptNames names;
 
-  Named(Terms terms, Catalog catalog, ConceptNames names) {
-    this.terms = terms;
+  Named(TextQueries texts, Catalog catalog, ConceptNames names) {
+    this.texts = texts;
     this.catalog = catalog;
     this.names = names;
   }
@@ -37,8 +37,8 @@ final class Named {
 
   private org.apache.lucene.search.Query inField(String field, Query leaf) {
     return leaf instanceof Query.Prefix prefix
-        ? terms.prefix(field, prefix.start())
-        : terms.exact(field, text(leaf));
+        ? texts.prefix(field, prefix.start())
+        : texts.exact(field, text(leaf));
   }
 
   /** The concepts with this id or name, or with one that begins so. */

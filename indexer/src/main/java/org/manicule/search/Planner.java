@@ -18,13 +18,13 @@ final class Planner {
   private static final int CLOSE = 3;
   private static final float CLOSE_IN_THE_LINE = 2;
 
-  private final Terms terms;
+  private final TextQueries texts;
   private final ConceptNames names;
   private final Ways ways;
   private final Named named;
 
-  Planner(Terms terms, ConceptNames names, Ways ways, Named named) {
-    this.terms = terms;
+  Planner(TextQueries texts, ConceptNames names, Ways ways, Named named) {
+    this.texts = texts;
     this.names = names;
     this.ways = ways;
     this.named = named;
@@ -72,14 +72,14 @@ final class Planner {
   private boolean isAsked(Query part) {
     return switch (part) {
       case Query.Not not -> false;
-      case Query.Word word -> terms.hasWord(word.text());
+      case Query.Word word -> texts.hasWord(word.text());
       default -> true;
     };
   }
 
   /** What is left out is left out by its own words, not by other names of its concept. */
   private List<Wanted> without(List<Query> parts, Optional<Field> field) throws IOException {
-    Planner own = new Planner(terms, names.none(), ways.withoutConcepts(), named);
+    Planner own = new Planner(texts, names.none(), ways.withoutConcepts(), named);
     List<Wanted> without = new ArrayList<>();
     for (Query part : parts) {
       if (part instanceof Query.Not not) {
@@ -96,8 +96,8 @@ final class Planner {
     }
     String text = WordRuns.text(words);
     return List.of(
-        new BoostQuery(terms.close(Side.LINE, text, CLOSE), CLOSE_IN_THE_LINE),
-        terms.close(Side.GLOSS, text, CLOSE));
+        new BoostQuery(texts.close(Side.LINE, text, CLOSE), CLOSE_IN_THE_LINE),
+        texts.close(Side.GLOSS, text, CLOSE));
   }
 
   /** Words that may together name a concept. */

@@ -3,37 +3,70 @@ package org.manicule.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
 import org.manicule.index.Analysis;
 import org.manicule.index.Generation;
 import org.manicule.query.Parsed;
 import org.manicule.query.Query;
 
-/** Wires together what a query needs to be planned in one generation. */
+/**
+ * Plans queries in one generation; what it knows of the generation is kept from query to query.
+ * Safe for use by many threads.
+ */
 final class Planning {
 
-  private final Generation generation;
-  private final Terms terms;
+  private final IndexSearcher searcher;
+  private final TextQueries texts;
   private final ConceptNames names;
   private final Spelling spelling;
+  private final Planner planner;
+  private final Completer completer;
 
   Planning(Generation generation, Analysis analysis) {
-    this.generation = generation;
-    this.terms = new Terms(analysis, generation.catalog());
-    this.names = new ConceptNames(terms, generation.catalog().concepts());
-    this.spelling = new Spelling(generation.searcher().getIndexReader());
+    this.searcher = generation.searcher();
+    this.texts = new TextQueries(analysis, generation.catalog());
+    this.names = new ConceptNames(texts, generation.catalog().concepts());
+    this.spelling = new Spelling(searcher.getIndexReader());
+    this.planner =
+        new Planner(
+            texts,
+            names,
+            new Ways(texts, names, spelling),
+            new Named(texts, generation.catalog(), names));
+    this.completer = new Completer(generation, texts);
   }
 
+  Completer completer() {
+    return completer;
+  }
+
+  /** What was typed, with words that no text has respelled. */
   Plan plan(Parsed parsed) throws IOException {
-    Respelling respelling = new Respelling(generation.searcher(), terms, names, spelling);
+    Respelling respelling = new Respelling(new Presence(searcher), texts, names, spelling);
     Query query = respelling.of(parsed.query());
+    Plan plan = plan(query);
     List<String> notes = new ArrayList<>(parsed.notes());
     notes.addAll(respelling.notes());
-    Planner planner =
-        new Planner(
-            terms,
-            names,
-            new Ways(terms, names, spelling),
-            new Named(terms, generation.catalog(), names));
-    return new Plan(query, planner.wanted(query), notes);
+    notes.addAll(plan.notes());
+    return new Plan(plan.query(), plan.wanted(), notes);
+  }
+
+  /** The query, or so many of its first words as can be searched at once. */
+  Plan plan(Query query) throws IOException {
+    Wanted wanted = planner.wanted(query);
+    if (Clauses.fit(wanted)) {
+      return new Plan(query, wanted, List.of());
+    }
+    int words = Shortening.words(query);
+    Query shorter = query;
+    while (words > 1 && !Clauses.fit(wanted)) {
+      words /= 2;
+      shorter = Shortening.toWords(query, words);
+      wanted = planner.wanted(shorter);
+    }
+    return new Plan(
+        shorter,
+        wanted,
+        List.of("Only the first " + words + " words were searched: these are too many at once."));
   }
 }

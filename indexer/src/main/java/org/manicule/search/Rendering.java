@@ -38,25 +38,30 @@ final class Rendering {
         .render(wanted);
   }
 
-  /** Finds the passages that match in one way at least. */
+  /** Finds the passages that match for one reason at least. */
   static Query bySide(Wanted wanted, Why why) {
     return switch (wanted) {
       case Wanted.Words words ->
           any(words.ways().stream().filter(way -> way.why() == why).map(Way::query).toList());
       case Wanted.Best best -> any(bySide(best.parts(), why));
       case Wanted.Any any -> any(bySide(any.parts(), why));
-      case Wanted.All all ->
-          new BooleanQuery.Builder()
-              .add(scored(all), Occur.FILTER)
-              .add(any(bySide(all.parts(), why)), Occur.FILTER)
-              .build();
+      case Wanted.All all -> both(scored(all), any(bySide(all.parts(), why)));
       case Wanted.Only only -> none();
       case Wanted.Nothing nothing -> none();
     };
   }
 
   private static List<Query> bySide(List<Wanted> parts, Why why) {
-    return parts.stream().map(part -> bySide(part, why)).toList();
+    return parts.stream()
+        .map(part -> bySide(part, why))
+        .filter(query -> !query.equals(none()))
+        .toList();
+  }
+
+  private static Query both(Query all, Query side) {
+    return side.equals(none())
+        ? side
+        : new BooleanQuery.Builder().add(all, Occur.FILTER).add(side, Occur.FILTER).build();
   }
 
   private static Query any(List<Query> queries) {

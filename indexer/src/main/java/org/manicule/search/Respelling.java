@@ -3,13 +3,6 @@ package org.manicule.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.manicule.index.Side;
 import org.manicule.query.Query;
 
@@ -18,15 +11,15 @@ import org.manicule.query.Query;
  */
 final class Respelling {
 
-  private final IndexSearcher searcher;
-  private final Terms terms;
+  private final Presence presence;
+  private final TextQueries texts;
   private final ConceptNames names;
   private final Spelling spelling;
   private final List<String> notes = new ArrayList<>();
 
-  Respelling(IndexSearcher searcher, Terms terms, ConceptNames names, Spelling spelling) {
-    this.searcher = searcher;
-    this.terms = terms;
+  Respelling(Presence presence, TextQueries texts, ConceptNames names, Spelling spelling) {
+    this.presence = presence;
+    this.texts = texts;
     this.names = names;
     this.spelling = spelling;
   }
@@ -61,7 +54,7 @@ final class Respelling {
   }
 
   private Query word(Query.Word word) throws IOException {
-    List<String> exact = terms.exactWords(word.text());
+    List<String> exact = texts.exactWords(word.text());
     if (exact.size() != 1 || isKnown(word.text())) {
       return word;
     }
@@ -80,30 +73,7 @@ final class Respelling {
       return true;
     }
     for (Side side : List.of(Side.LINE, Side.GLOSS)) {
-      if (isFound(terms.forms(side, word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFound(org.apache.lucene.search.Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null && hasLive(scorer.iterator(), leaf.reader().getLiveDocs())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @SuppressWarnings("NullAway") // Lucene has no live documents where none was deleted.
-  private static boolean hasLive(DocIdSetIterator found, Bits live) throws IOException {
-    for (int document = found.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS;
-        document = found.nextDoc()) {
-      if (live == null || live.get(document)) {
+      if (presence.of(texts.forms(side, word))) {
         return true;
       }
     }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.manicule.index.Analysis;
 import org.manicule.index.Generation;
 import org.manicule.index.Schema;
 import org.manicule.model.Passage;
@@ -29,6 +28,9 @@ final class Search {
   /** Up to so many matches are counted one by one; where there are more, a count says so. */
   static final int COUNTED = 10_000;
 
+  /** So many hits can be paged through. */
+  static final int DEEPEST = COUNTED;
+
   /** The best first; where two fit alike, by work and then by place. */
   private static final Sort BEST_FIRST =
       new Sort(
@@ -43,22 +45,24 @@ final class Search {
   private final Generation generation;
   private final Planning planning;
 
-  Search(Generation generation, Analysis analysis) {
+  Search(Generation generation, Planning planning) {
     this.generation = generation;
-    this.planning = new Planning(generation, analysis);
+    this.planning = planning;
   }
 
   SearchResult run(SearchRequest request) throws IOException {
     Parsed parsed = QueryParser.parse(request.query());
     Plan plan = planning.plan(parsed);
     TopFieldDocs top = top(request, plan.wanted());
+    SearchResult.Total total = total(top);
     return new SearchResult(
         request.query(),
-        new SearchResult.Understood(plan.query().print(), plan.notes()),
-        total(top),
+        new SearchResult.Understood(plan.query().print(), notes(plan, request, total)),
+        total,
         hits(page(top, request), plan.wanted()),
         new FacetCounter(generation).count(plan.wanted(), request),
-        List.of(),
+        new Suggester(generation.searcher(), planning)
+            .suggest(plan.query(), request.works(), total),
         generation.stamp().generation());
   }
 
@@ -78,7 +82,7 @@ final class Search {
         Filters.filtered(
             Rendering.scored(wanted),
             List.of(Filters.works(request.works()), Filters.sides(wanted, request.sides())));
-    int most = Math.max(1, request.from() + request.size());
+    int most = Math.clamp((long) request.from() + request.size(), 1, DEEPEST);
     return generation
         .searcher()
         .search(query, new TopFieldCollectorManager(BEST_FIRST, most, COUNTED));
@@ -89,9 +93,17 @@ final class Search {
         top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
   }
 
+  private static List<String> notes(Plan plan, SearchRequest request, SearchResult.Total total) {
+    List<String> notes = new ArrayList<>(plan.notes());
+    if (request.from() >= DEEPEST && total.value() >= DEEPEST) {
+      notes.add("Only the first " + DEEPEST + " hits can be paged through.");
+    }
+    return notes;
+  }
+
   private static List<ScoreDoc> page(TopFieldDocs top, SearchRequest request) {
-    int end = Math.min(top.scoreDocs.length, request.from() + request.size());
-    int start = Math.min(request.from(), end);
+    int start = Math.min(request.from(), top.scoreDocs.length);
+    int end = Math.min(start + request.size(), top.scoreDocs.length);
     return Arrays.asList(top.scoreDocs).subList(start, end);
   }
 

@@ -13,46 +13,47 @@ import org.manicule.query.Field;
 /** The ways in which words may be found. */
 final class Ways {
 
-  private final Terms terms;
+  private final TextQueries texts;
   private final ConceptNames names;
   private final Spelling spelling;
 
-  Ways(Terms terms, ConceptNames names, Spelling spelling) {
-    this.terms = terms;
+  Ways(TextQueries texts, ConceptNames names, Spelling spelling) {
+    this.texts = texts;
     this.names = names;
     this.spelling = spelling;
   }
 
   /** The same ways but for other names of concepts. */
   Ways withoutConcepts() {
-    return new Ways(terms, names.none(), spelling);
+    return new Ways(texts, names.none(), spelling);
   }
 
   /** A word, the beginning of one, or a phrase. */
   List<Way> of(org.manicule.query.Query leaf, Optional<Field> field) throws IOException {
     return switch (leaf) {
       case org.manicule.query.Query.Word word ->
-          bySide(field, side -> terms.forms(side, word.text()));
+          bySide(field, side -> texts.forms(side, word.text()));
       case org.manicule.query.Query.Prefix prefix ->
-          bySide(field, side -> terms.prefix(side, prefix.start()));
+          bySide(field, side -> texts.prefix(side, prefix.start()));
       case org.manicule.query.Query.Phrase phrase ->
-          bySide(field, side -> terms.exact(side, phrase.words()));
+          bySide(field, side -> texts.exact(side, phrase.words()));
       case org.manicule.query.Query.Proximity near ->
-          bySide(field, side -> terms.near(side, near.words(), near.distance()));
+          bySide(field, side -> texts.near(side, near.words(), near.distance()));
       case org.manicule.query.Query.Near near -> near(near.word(), field);
       default -> throw new IllegalArgumentException("not a leaf: " + leaf);
     };
   }
 
   private List<Way> near(String word, Optional<Field> field) throws IOException {
-    List<Way> ways = new ArrayList<>(bySide(field, side -> terms.forms(side, word)));
-    List<String> exact = terms.exactWords(word);
+    List<Way> ways = new ArrayList<>(bySide(field, side -> texts.forms(side, word)));
+    List<String> exact = texts.exactWords(word);
     if (exact.size() == 1) {
       List<String> near = spelling.near(exact.getFirst());
       ways.add(
           new Way(
               Why.NEAR,
-              Terms.any(sides(field).stream().map(side -> Terms.oneOf(side, near)).toList())));
+              TextQueries.any(
+                  sides(field).stream().map(side -> TextQueries.oneOf(side, near)).toList())));
     }
     return ways;
   }
@@ -71,13 +72,13 @@ final class Ways {
 
   private Optional<Way> concept(List<String> labels) {
     List<Query> queries = new ArrayList<>();
-    for (String label : labels) {
-      queries.add(terms.forms(Side.LINE, label));
-      queries.add(terms.forms(Side.GLOSS, label));
+    for (String label : labels.subList(0, Math.min(labels.size(), texts.mostNames()))) {
+      queries.add(texts.forms(Side.LINE, label));
+      queries.add(texts.forms(Side.GLOSS, label));
     }
     return queries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Way(Why.CONCEPT, Terms.any(queries)));
+        : Optional.of(new Way(Why.CONCEPT, TextQueries.any(queries)));
   }
 
   private static List<Way> bySide(Optional<Field> field, Function<Side, Query> query) {

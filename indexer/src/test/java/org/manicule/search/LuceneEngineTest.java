@@ -11,6 +11,11 @@ class LuceneEngineTest extends SearchEngineContract {
 
   @Override
   SearchEngine engine(List<LinkedWork> works, Concepts concepts) {
+    return lucene(works, concepts);
+  }
+
+  /** An engine over these works in memory. */
+  static SearchEngine lucene(List<LinkedWork> works, Concepts concepts) {
     IndexFolder folder = IndexFolder.inMemory();
     try (IndexBuilder builder = IndexBuilder.open(folder, Clock.systemUTC())) {
       works.forEach(work -> builder.put(work, ""));

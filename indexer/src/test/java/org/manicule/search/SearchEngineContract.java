@@ -313,6 +313,78 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void whereALineHasNotTheWordItsGlossesAreOfferedWithTheirCount() {
+    assertSuggestions(
+        "line:probabilistic",
+        "in glosses 1: gloss:probabilistic",
+        "in lines and glosses 2: probabilistic",
+        "by concept 2: concept:probabilistic");
+    assertSuggestions("\"transfer learnings\"", "in any form of the words 1: transfer learnings");
+  }
+
+  @Test
+  void looserQueriesAreOfferedWhereLittleIsFound() {
+    assertThat(suggestions("phantom cosmos")).contains("any of the words 2: phantom OR cosmos");
+    assertThat(suggestions("\"mons\"")).contains("near spelling 1: mons~");
+    assertThat(suggestions("line:\"latent space\" -door"))
+        .contains("by concept 6: concept:\"latent space\" -door");
+    assertThat(suggestions("latent")).isEmpty();
+  }
+
+  @Test
+  void looserQueriesFindWhatTheirCountsSay() {
+    for (String query : List.of("line:probabilistic", "phantom cosmos", "\"mons\"", "trasfer")) {
+      for (SearchResult.Suggestion each : search(query).suggestions()) {
+        assertThat(search(each.query()).total()).as(each.query()).isEqualTo(each.total());
+      }
+    }
+  }
+
+  @Test
+  void whatIsTypedGoesOnToConceptsQuotedWordsAndWords() {
+    assertCompletions(
+        "lat",
+        "CONCEPT latent space",
+        "CONCEPT latent folds",
+        "QUOTED_WORDS In latent folds, creation waits",
+        "QUOTED_WORDS A secret door to latent space",
+        "WORD latent");
+    assertCompletions("sec", "QUOTED_WORDS A secret door to latent space", "WORD secret");
+    assertCompletions(
+        "HIDDEN R",
+        "CONCEPT hidden realms",
+        "QUOTED_WORDS hidden realms where numbers dream",
+        "WORD hidden refers",
+        "WORD hidden realms",
+        "WORD hidden representation",
+        "WORD hidden representing");
+    assertCompletions("zzz");
+    assertCompletions("");
+    assertCompletions(" “ ");
+    assertThat(poem.complete("a", 3)).hasSize(3);
+    assertThat(poem.complete("a", 0)).isEmpty();
+    assertThat(poem.complete("a", -1)).isEmpty();
+    assertThat(poem.complete("a".repeat(5_000), 10)).isEmpty();
+  }
+
+  private void assertCompletions(String typed, String... completions) {
+    assertThat(poem.complete(typed, 10))
+        .as(typed)
+        .extracting(each -> each.kind() + " " + each.text())
+        .containsExactly(completions);
+  }
+
+  private List<String> suggestions(String query) {
+    return search(query).suggestions().stream()
+        .map(each -> each.label() + " " + each.total().value() + ": " + each.query())
+        .toList();
+  }
+
+  private void assertSuggestions(String query, String... suggestions) {
+    assertThat(suggestions(query)).as(query).containsExactly(suggestions);
+  }
+
+  @Test
   void anEmptyCorpusAnswersToo() {
     try (SearchEngine none = engine(List.of(), Concepts.NONE)) {
       assertThat(none.search(SearchRequest.of("anything")).total().value()).isZero();

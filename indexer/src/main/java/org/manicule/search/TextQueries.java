@@ -9,12 +9,17 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.manicule.index.Analysis;
 import org.manicule.index.Catalog;
 import org.manicule.index.Language;
@@ -22,12 +27,14 @@ import org.manicule.index.Schema;
 import org.manicule.index.Side;
 
 /** Makes the smallest queries, each over the fields of one side. */
-final class Terms {
+final class TextQueries {
+
+  private static final int NAMES_IN_ONE_FIELD = 400;
 
   private final Analysis analysis;
   private final Catalog catalog;
 
-  Terms(Analysis analysis, Catalog catalog) {
+  TextQueries(Analysis analysis, Catalog catalog) {
     this.analysis = analysis;
     this.catalog = catalog;
   }
@@ -76,7 +83,18 @@ final class Terms {
 
   /** One of these words exactly, as the index has them. */
   static Query oneOf(Side side, Collection<String> indexed) {
-    return any(indexed.stream().map(word -> term(Schema.exact(side), word)).toList());
+    return new TermInSetQuery(Schema.exact(side), indexed.stream().map(BytesRef::new).toList());
+  }
+
+  /** All words of a text, each exactly, wherever they stand; everything where it has none. */
+  Query together(Collection<Side> sides, String text) {
+    BooleanQuery.Builder together =
+        new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    for (String word : exactWords(text)) {
+      together.add(
+          any(sides.stream().map(side -> term(Schema.exact(side), word)).toList()), Occur.FILTER);
+    }
+    return together.build();
   }
 
   /** Whether anything of a text is a word to the index. */
@@ -87,6 +105,12 @@ final class Terms {
   /** The words of a text as an exact field has them. */
   List<String> exactWords(String text) {
     return analysis.words(Schema.exact(Side.LINE), text);
+  }
+
+  /** So many names of concepts are looked for at once: the fewer, the more languages there are. */
+  int mostNames() {
+    int fields = formFields(Side.LINE).size() + formFields(Side.GLOSS).size();
+    return NAMES_IN_ONE_FIELD / Math.max(1, fields);
   }
 
   /** A text in each manner in which the languages of a side bring word forms together. */
