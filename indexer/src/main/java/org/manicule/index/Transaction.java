@@ -74,10 +74,10 @@ final class Transaction {
     try {
       return Writers.open(folder, OpenMode.CREATE, holder);
     } catch (IOException failure) {
-      if (folder.unavailable(failure).reason() != IndexUnavailable.Reason.DAMAGED) {
-        throw failure;
+      switch (folder.unavailable(failure).reason()) {
+        case DAMAGED, OTHER_VERSION -> folder.clear();
+        default -> throw failure;
       }
-      folder.clear();
       return Writers.open(folder, OpenMode.CREATE, holder);
     }
   }
