@@ -71,7 +71,9 @@ public final class TextBuilder {
   }
 
   /**
-   * @param number the number that the heading bears, in arabic figures; empty where it bears none
+   * @param number the number that the heading bears, in arabic figures; empty where it bears none,
+   *     then its place among its neighbours stands in. A name instead ({@code prologue}) takes no
+   *     place among them.
    * @param counting matters only where lines are counted by division
    */
   public void beginDivision(String heading, String number, Counting counting) {
@@ -184,7 +186,7 @@ public final class TextBuilder {
           case DraftAside aside -> blocks.add(aside.aside());
           case DraftStanza stanza -> blocks.add(stanza(stanza, path));
           case DraftDivision inner -> {
-            place++;
+            place += isLabel(inner.statedNumber()) ? 0 : 1;
             String innerNumber =
                 inner.statedNumber().isEmpty() ? String.valueOf(place) : inner.statedNumber();
             List<String> innerPath = new ArrayList<>(path);
@@ -199,6 +201,11 @@ public final class TextBuilder {
         next = outer;
       }
       return new Division(number, draft.heading(), blocks);
+    }
+
+    /** A prologue takes no place among the acts. */
+    private static boolean isLabel(String statedNumber) {
+      return !statedNumber.isEmpty() && !LEADING_FIGURES.matcher(statedNumber).matches();
     }
 
     private Stanza stanza(DraftStanza draft, List<String> path) {

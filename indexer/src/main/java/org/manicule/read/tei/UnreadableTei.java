@@ -1,0 +1,26 @@
+package org.manicule.read.tei;
+
+import org.manicule.model.SourcePosition;
+
+/** Ends the reading of a file that cannot be read on; caught where the file was opened. */
+final class UnreadableTei extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient SourcePosition position;
+  private final String hint;
+
+  UnreadableTei(SourcePosition position, String found, String hint) {
+    super(found);
+    this.position = position;
+    this.hint = hint;
+  }
+
+  SourcePosition position() {
+    return position;
+  }
+
+  String hint() {
+    return hint;
+  }
+}
