@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A citation of lines, as commentaries write it: {@code 5}, {@code 1.5-7}, {@code 34, 35}, {@code
  * urn:cts:latinLit:phi0690.phi003:1.5-1.7}, {@code text=Aen.:book=9:commline=9}.
  *
- * @param work what it says before its first figure about the work, such as {@code Ecl.}; often empty
+ * @param work what it says before its first figure about the work, such as {@code Ecl.}; often
+ *     empty
  * @param first the numbers of the first line, the outermost division first
  * @param last the numbers of the last line; may leave out those of its divisions
  */
@@ -20,7 +21,10 @@ record Citation(String work, List<String> first, List<String> last) {
   private static final String NUMBERS = "\\d{1,6}[a-z]{0,2}(?:\\.\\s?\\d{1,6}[a-z]{0,2}){0,6}";
   private static final Pattern LINES =
       Pattern.compile(
-          "(?<work>[^0-9]*)(?<first>" + NUMBERS + ")(?:\\s*[-–—,]+[^0-9]{0,40}(?<last>" + NUMBERS
+          "(?<work>[^0-9]*)(?<first>"
+              + NUMBERS
+              + ")(?:\\s*[-–—,]+[^0-9]{0,40}(?<last>"
+              + NUMBERS
               + "))?.*");
   private static final Pattern BARE =
       Pattern.compile("[\\s\\[(]*" + NUMBERS + "(?:\\s*[-–—,]+\\s*" + NUMBERS + ")?[\\s.:)\\]]*");
@@ -73,9 +77,7 @@ record Citation(String work, List<String> first, List<String> last) {
         numbers.add(number);
       }
     }
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Citation(work, numbers, numbers));
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Citation(work, numbers, numbers));
   }
 
   private static List<String> numbers(String dotted) {

@@ -10,7 +10,8 @@ import org.manicule.text.Span;
 /**
  * Reads the body of a note. Words that it marks as the words explained ({@code lemma}, {@code lem},
  * and at its start {@code mentioned}, {@code term}, {@code hi}) are offered; {@code q} and {@code
- * quote} get quotation marks, where the file has none, except in a {@code cit}, which quotes others.
+ * quote} get quotation marks, where the file has none, except in a {@code cit}, which quotes
+ * others.
  *
  * <p>For one note.
  */

@@ -12,11 +12,7 @@ import org.manicule.read.Problems;
  * @param notes those on the text, in the order of the file
  */
 record CommentaryFile(
-    TeiHeader header,
-    String language,
-    List<Notes.Note> notes,
-    People people,
-    Set<String> labels) {
+    TeiHeader header, String language, List<Notes.Note> notes, People people, Set<String> labels) {
 
   CommentaryFile {
     notes = List.copyOf(notes);

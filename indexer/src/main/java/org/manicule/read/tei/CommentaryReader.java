@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.manicule.model.SourcePosition;
 
 /**
- * Reads divisions of notes: a commentary. What stands in one division is one note; the numbers of the
- * divisions around it say on which lines.
+ * Reads divisions of notes: a commentary. What stands in one division is one note; the numbers of
+ * the divisions around it say on which lines.
  *
  * <pre>{@code
  * <div n="1"><div type="commline" n="5-7"><p>On lines 5 to 7 of book 1.</p></div></div>

@@ -11,9 +11,24 @@ final class DivisionReader {
   /** Parts that bear no number where their neighbours do. */
   static final Set<String> NAMED_PARTS =
       Set.of(
-          "prologue", "epilogue", "induction", "proem", "prelude", "interlude", "envoi",
-          "introduction", "choral", "chorus", "conclusion", "appendix", "argument", "preface",
-          "dedication", "afterword", "post", "coda");
+          "prologue",
+          "epilogue",
+          "induction",
+          "proem",
+          "prelude",
+          "interlude",
+          "envoi",
+          "introduction",
+          "choral",
+          "chorus",
+          "conclusion",
+          "appendix",
+          "argument",
+          "preface",
+          "dedication",
+          "afterword",
+          "post",
+          "coda");
 
   private final Inline inline;
   private final Survey survey;
@@ -75,11 +90,7 @@ final class DivisionReader {
     depth++;
     boolean counted = survey.countedDepths().get(depth);
     String number = TeiNumber.ofDivision(tag.get("n"));
-    part(
-        tag,
-        number,
-        counted ? label(tag) : "",
-        counted ? Counting.COUNTED : Counting.PASSED_OVER);
+    part(tag, number, counted ? label(tag) : "", counted ? Counting.COUNTED : Counting.PASSED_OVER);
     depth--;
   }
 

@@ -67,8 +67,7 @@ final class DivisionTree {
   DivisionTree(TextBuilder builder, SharedLines lines) {
     this.builder = builder;
     this.lines = lines;
-    frames.add(
-        new Frame(new Start("", "", Counting.COUNTED, new Region(Region.Kind.DIVISION))));
+    frames.add(new Frame(new Start("", "", Counting.COUNTED, new Region(Region.Kind.DIVISION))));
     frames.getLast().begun = true;
   }
 
@@ -143,7 +142,8 @@ final class DivisionTree {
   List<String> countedPath() {
     List<String> path = new ArrayList<>();
     for (Frame frame : frames) {
-      if (frame.isCounted() && frame != frames.getFirst() && !frame.number().isEmpty()) {
+      // Of all frames only the text itself has no number of any kind.
+      if (frame.isCounted() && !frame.number().isEmpty()) {
         path.add(frame.number());
       }
     }

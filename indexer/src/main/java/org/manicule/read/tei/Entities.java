@@ -17,7 +17,7 @@ import org.manicule.read.Problems;
 /**
  * What the entities of one file stand for: what the file itself declares, else the {@link
  * NamedCharacters}. An entity that is neither, and one that points out of the file, stays visible
- * as {@code &name;} and becomes a problem, once. No DTD and no other file is ever opened.
+ * as it is written and becomes a problem, once. No DTD and no other file is ever opened.
  *
  * <p>For one thread.
  */
@@ -52,6 +52,8 @@ final class Entities {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    // So that what is wrong shows where it is read, as the one kind of exception.
+    factory.getConfig().doParseLazily(false);
     // Switched off, the parser would refuse the whole file; the resolvers open nothing.
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
     factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, nothing);

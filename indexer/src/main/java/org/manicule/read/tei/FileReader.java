@@ -36,10 +36,9 @@ final class FileReader {
   private void element(Tag tag) {
     switch (tag.name()) {
       case "teiHeader" -> {
-        HeaderReader reader =
-            new HeaderReader(desk.cursor(), desk.inline(), glyphs, desk.people());
+        HeaderReader reader = new HeaderReader(desk.cursor(), desk.inline(), glyphs, desk.people());
         TeiHeader read = reader.read();
-        header = header == TeiHeader.NONE ? read : header;
+        header = header.equals(TeiHeader.NONE) ? read : header;
       }
       case "text" -> content.read(tag);
       case "standOff" -> content.standOff();

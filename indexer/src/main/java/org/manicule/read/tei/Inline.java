@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Reads what stands inside lines, paragraphs, notes and headings alike: of different writings of the
- * same words it takes one, it shows where words are missing, and it rebuilds white space.
+ * Reads what stands inside lines, paragraphs, notes and headings alike: of different writings of
+ * the same words it takes one, it shows where words are missing, and it rebuilds white space.
  *
  * <table>
  * <caption>What is taken</caption>
@@ -19,8 +19,7 @@ final class Inline {
 
   private static final String MISSING = "[…]";
   private static final Map<String, Integer> RANKS =
-      Map.of(
-          "reg", 3, "corr", 3, "expan", 3, "ex", 3, "orig", 1, "sic", 1, "abbr", 1, "am", 1);
+      Map.of("reg", 3, "corr", 3, "expan", 3, "ex", 3, "orig", 1, "sic", 1, "abbr", 1, "am", 1);
 
   private final TeiCursor cursor;
   private final Words words;

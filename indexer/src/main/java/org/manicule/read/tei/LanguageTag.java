@@ -46,7 +46,6 @@ final class LanguageTag {
         tags.put(language.getISO3Language(), tag);
       } catch (MissingResourceException none) {
         // Not every language has a code of three letters.
-        continue;
       }
     }
     // The bibliographic codes of ISO 639-2, and what TEI files say besides.

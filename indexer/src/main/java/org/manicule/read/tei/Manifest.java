@@ -22,8 +22,8 @@ import org.manicule.model.WorkId;
  * commentary-on} gives the {@code n} of that text for each: {@code { odes: Carm., epodes: Epod. }}.
  *
  * @param stated what is said of the file, by key
- * @param commentaryOn the ids of the works that it explains, each with the {@code n} of the text that
- *     does; empty where all of the file does
+ * @param commentaryOn the ids of the works that it explains, each with the {@code n} of the text
+ *     that does; empty where all of the file does
  */
 public record Manifest(Map<String, String> stated, Map<String, String> commentaryOn) {
 

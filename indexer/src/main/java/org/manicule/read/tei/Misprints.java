@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.manicule.model.SourcePosition;
 
 /**
- * Finds stated line numbers that cannot be meant, and lines that have none of their own left, so that
- * each line is cited by one number.
+ * Finds stated line numbers that cannot be meant, and lines that have none of their own left, so
+ * that each line is cited by one number.
  *
  * <ul>
- *   <li>Where 350 and 370 stand twenty lines apart but the line between them that should be 360 says
- *       366, or stands one line off, that number is not heeded.
- *   <li>Where an edition counts two lines as one, so that 110 and 115 stand six lines apart, the one
- *       too many before 115 is {@code 114a}.
+ *   <li>Where 350 and 370 stand twenty lines apart but the line between them that should be 360
+ *       says 366, or stands one line off, that number is not heeded.
+ *   <li>Where an edition counts two lines as one, so that 110 and 115 stand six lines apart, the
+ *       one too many before 115 is {@code 114a}.
  * </ul>
  */
 final class Misprints {

@@ -64,8 +64,7 @@ final class NoteReader {
     return new Pointers(
         ends.isEmpty()
             ? places
-            : List.of(
-                new Pointers.Place(places.getFirst().first(), ends.getLast().last())));
+            : List.of(new Pointers.Place(places.getFirst().first(), ends.getLast().last())));
   }
 
   private static Where cited(CommentReader reader, Where otherwise) {
@@ -80,7 +79,9 @@ final class NoteReader {
     };
   }
 
-  /** Inside a line that line; after a line that line; after a stanza that stanza; else the division. */
+  /**
+   * Inside a line that line; after a line that line; after a stanza that stanza; else the division.
+   */
   private Where here() {
     if (composer.isInside()) {
       return new Where.AtLine(composer.line());

@@ -3,8 +3,8 @@ package org.manicule.read.tei;
 import java.util.Arrays;
 
 /**
- * Numbers in reading order, and how they went on where the parts that hold them changed: after 41 in
- * one scene comes 42 in the next, or 1.
+ * Numbers in reading order, and how they went on where the parts that hold them changed: after 41
+ * in one scene comes 42 in the next, or 1.
  *
  * <p>A number's path names the parts that hold it, the outermost first; a depth counts from 1.
  */

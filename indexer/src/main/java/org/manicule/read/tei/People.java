@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of those to whom a file refers by an id: who speaks ({@code who="#oedipus"}), who
- * signs a note ({@code resp="#PS"}). For one thread.
+ * The names of those to whom a file refers by an id: who speaks ({@code who="#oedipus"}), who signs
+ * a note ({@code resp="#PS"}). For one thread.
  */
 final class People {
 

@@ -9,8 +9,7 @@ import java.util.Set;
 enum Role {
   HEADER("teiHeader"),
   /** A part with a place in the tree of divisions. */
-  DIVISION(
-      "div div0 div1 div2 div3 div4 div5 div6 div7 text prologue epilogue"),
+  DIVISION("div div0 div1 div2 div3 div4 div5 div6 div7 text prologue epilogue"),
   FRONT("front"),
   BACK("back"),
   /** Words around the text: shown, but neither text nor cited. */
@@ -62,15 +61,46 @@ enum Role {
   /** Types of divisions whose prose is about the text rather than the text. */
   private static final Set<String> PARATEXT_TYPES =
       Set.of(
-          "titlepage", "title", "halftitle", "dedication", "preface", "foreword", "contents", "toc",
-          "tableofcontents", "errata", "advertisement", "argument", "colophon", "imprint",
-          "licence", "license", "bibliography", "index", "glossary", "totheauthor", "tothereader");
+          "titlepage",
+          "title",
+          "halftitle",
+          "dedication",
+          "preface",
+          "foreword",
+          "contents",
+          "toc",
+          "tableofcontents",
+          "errata",
+          "advertisement",
+          "argument",
+          "colophon",
+          "imprint",
+          "licence",
+          "license",
+          "bibliography",
+          "index",
+          "glossary",
+          "totheauthor",
+          "tothereader");
 
   /** Types of divisions that hold notes, in a file that holds a text too. */
   private static final Set<String> COMMENTARY_TYPES =
       Set.of(
-          "commentary", "comm", "commline", "comment", "comments", "notes", "note", "annotations",
-          "footnotes", "endnotes", "scholia", "scholion", "scholium", "apparatus", "textcrit");
+          "commentary",
+          "comm",
+          "commline",
+          "comment",
+          "comments",
+          "notes",
+          "note",
+          "annotations",
+          "footnotes",
+          "endnotes",
+          "scholia",
+          "scholion",
+          "scholium",
+          "apparatus",
+          "textcrit");
 
   /** Types of divisions that only say in which guise the text stands below. */
   private static final Set<String> WRAPPER_TYPES =
@@ -91,8 +121,8 @@ enum Role {
   /** Types of divisions whose number is none of a line. */
   private static final Set<String> PART_TYPES =
       Set.of(
-          "book", "canto", "poem", "ode", "epode", "elegy", "epigram", "eclogue", "satire", "epistle",
-          "hymn", "sonnet", "song", "act", "scene", "part", "chapter", "work", "volume");
+          "book", "canto", "poem", "ode", "epode", "elegy", "epigram", "eclogue", "satire",
+          "epistle", "hymn", "sonnet", "song", "act", "scene", "part", "chapter", "work", "volume");
 
   private static final Map<String, Role> BY_NAME = byName();
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a text comes from, in one line: {@code Homer, Homeri Opera, Oxford, Oxford University Press,
- * 1920}. Reads a {@code sourceDesc}.
+ * Where a text comes from, in one line: {@code Homer, Homeri Opera, Oxford, Oxford University
+ * Press, 1920}. Reads a {@code sourceDesc}.
  */
 final class SourceDescription {
 
@@ -40,8 +40,17 @@ final class SourceDescription {
 
   private void piece(Tag tag) {
     switch (tag.name()) {
-      case "biblStruct", "biblFull", "monogr", "analytic", "imprint", "titleStmt",
-              "publicationStmt", "listBibl", "msDesc", "msIdentifier", "recordingStmt" ->
+      case "biblStruct",
+          "biblFull",
+          "monogr",
+          "analytic",
+          "imprint",
+          "titleStmt",
+          "publicationStmt",
+          "listBibl",
+          "msDesc",
+          "msIdentifier",
+          "recordingStmt" ->
           cursor.inside(this::piece, text -> {});
       case "listPerson", "listWit", "respStmt", "extent", "notesStmt", "availability", "ref" ->
           cursor.skip();

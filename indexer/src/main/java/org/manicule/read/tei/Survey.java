@@ -38,8 +38,18 @@ record Survey(
   /** Nothing is known, as of a file without a text. */
   static final Survey NONE =
       new Survey(
-          "", Set.of(), Matter.PROSE, false, false, false, false, new BitSet(), Map.of(),
-          Set.of(), Set.of(), Set.of());
+          "",
+          Set.of(),
+          Matter.PROSE,
+          false,
+          false,
+          false,
+          false,
+          new BitSet(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Set.of());
 
   Survey {
     names = Set.copyOf(names);

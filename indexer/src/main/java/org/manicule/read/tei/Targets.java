@@ -28,12 +28,7 @@ final class Targets {
    * @param names of the text
    * @param problems of the file with the notes
    */
-  Targets(
-      Text text,
-      DivisionIndex divisions,
-      Regions regions,
-      WorkNames names,
-      Problems problems) {
+  Targets(Text text, DivisionIndex divisions, Regions regions, WorkNames names, Problems problems) {
     this.text = text;
     this.divisions = divisions;
     this.regions = regions;
@@ -99,8 +94,7 @@ final class Targets {
     }
     return found.stream().distinct().count() > 1
         ? text.target(
-            Scope.LINES,
-            found.stream().map(Region::lines).reduce(Span::cover).orElseThrow())
+            Scope.LINES, found.stream().map(Region::lines).reduce(Span::cover).orElseThrow())
         : found.stream()
             .findFirst()
             .map(this::region)
@@ -122,8 +116,8 @@ final class Targets {
   }
 
   /**
-   * The numbers cited, behind those of all divisions around, of all but the outermost, and so on; at
-   * last behind those that all lines have in common.
+   * The numbers cited, behind those of all divisions around, of all but the outermost, and so on;
+   * at last behind those that all lines have in common.
    */
   private Stream<List<String>> candidates(List<String> path, List<String> numbers) {
     Stream<List<String>> prefixes =

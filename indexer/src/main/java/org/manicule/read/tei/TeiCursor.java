@@ -165,7 +165,6 @@ final class TeiCursor implements AutoCloseable {
       bytes.close();
     } catch (XMLStreamException | IOException failure) {
       // It was read to where it was wanted; that it does not close harms nobody.
-      return;
     }
   }
 
@@ -237,9 +236,7 @@ final class TeiCursor implements AutoCloseable {
 
   private static UnreadableTei malformed(XMLStreamException failure) {
     SourcePosition position =
-        failure.getLocation() == null
-            ? new SourcePosition(1, 1)
-            : position(failure.getLocation());
+        failure.getLocation() == null ? new SourcePosition(1, 1) : position(failure.getLocation());
     String message = String.valueOf(failure.getMessage());
     return new UnreadableTei(
         position,

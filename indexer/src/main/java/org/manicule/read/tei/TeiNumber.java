@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.manicule.read.RomanNumeral;
 
 /**
- * The number that an {@code n} states, in arabic figures, without what stands before it: {@code 12a},
- * {@code 1.12} (its last part), {@code Ham12}, {@code 012} and, where it ends a range, {@code 12-13}
- * state 12 (or 12a). Words and misprints ({@code tr}, {@code 2g0}) state nothing.
+ * The number that an {@code n} states, in arabic figures, without what stands before it: {@code
+ * 12a}, {@code 1.12} (its last part), {@code Ham12}, {@code 012} and, where it ends a range, {@code
+ * 12-13} state 12 (or 12a). Words and misprints ({@code tr}, {@code 2g0}) state nothing.
  */
 final class TeiNumber {
 

@@ -80,7 +80,8 @@ public record TeiProbe(WorkId id, Kind kind, Set<String> names, Set<String> abou
     if (!about.startsWith("urn:")) {
       return about.equals(name);
     }
-    String work = about.split(":", -1).length > 4 ? about.substring(0, about.lastIndexOf(':')) : about;
+    String work =
+        about.split(":", -1).length > 4 ? about.substring(0, about.lastIndexOf(':')) : about;
     return name.equals(work) || name.startsWith(work + ".") || work.startsWith(name + ".");
   }
 }

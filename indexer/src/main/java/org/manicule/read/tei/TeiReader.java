@@ -43,34 +43,33 @@ public final class TeiReader implements WorkReader {
   public Reading read(Source source) {
     Problems problems = new Problems(source.name());
     List<Problem> all = new ArrayList<>();
-    Optional<TextFile> text = text(source, problems);
     List<Work> works = new ArrayList<>();
-    text.ifPresent(file -> works.add(work(source, file, problems, all)));
+    try {
+      Manifest manifest = Manifest.beside(source.text());
+      text(source, problems).ifPresent(f -> works.add(work(source, manifest, f, problems, all)));
+    } catch (UnreadableTei failure) {
+      failure.reportTo(problems);
+    }
     all.addAll(0, problems.inOrder());
     return new Reading(works, all);
   }
 
   private Optional<TextFile> text(Source source, Problems problems) {
-    try {
-      TextFile file = TextFile.read(source.text(), problems, limits);
-      if (file.text().lines().isEmpty()) {
-        problems.error(
-            new SourcePosition(1, 1),
-            "the file holds no line of text",
-            "where it is a commentary, say on which work in a file '"
-                + Manifest.fileFor(source.text()).getFileName()
-                + "' beside it: 'commentary-on: work-id'");
-        return Optional.empty();
-      }
+    TextFile file = TextFile.read(source.text(), problems, limits);
+    if (!file.text().lines().isEmpty()) {
       return Optional.of(file);
-    } catch (UnreadableTei failure) {
-      problems.error(failure.position(), failure.getMessage(), failure.hint());
-      return Optional.empty();
     }
+    problems.error(
+        new SourcePosition(1, 1),
+        "the file holds no line of text",
+        "where it is a commentary, say on which work in a file '"
+            + Manifest.fileFor(source.text()).getFileName()
+            + "' beside it: 'commentary-on: work-id'");
+    return Optional.empty();
   }
 
-  private Work work(Source source, TextFile file, Problems problems, List<Problem> all) {
-    Manifest manifest = Manifest.beside(source.text());
+  private Work work(
+      Source source, Manifest manifest, TextFile file, Problems problems, List<Problem> all) {
     WorkId id = manifest.workId(source.text());
     DivisionIndex divisions = new DivisionIndex(file.text());
     List<Gloss> glosses = new ArrayList<>();
@@ -104,7 +103,7 @@ public final class TeiReader implements WorkReader {
       Set<String> parts = Manifest.beside(path).partsOn(id);
       return Optional.of(CommentaryFile.read(path, parts, problems, limits));
     } catch (UnreadableTei failure) {
-      problems.error(failure.position(), failure.getMessage(), failure.hint());
+      failure.reportTo(problems);
       return Optional.empty();
     }
   }

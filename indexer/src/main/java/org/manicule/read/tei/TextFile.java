@@ -10,7 +10,6 @@ import org.manicule.read.Problems;
 /**
  * A file with a text, read whole.
  *
- * @param language of the text, a BCP 47 tag; may be empty
  * @param notes those in the file, in its order
  * @param regions where the elements stand that its notes point to
  */
@@ -51,8 +50,7 @@ record TextFile(
     Inline inline = new Inline(cursor, new Words(survey.blanksAreMarked()), glyphs);
     Composer composer = new Composer(builder, regions, survey.matter());
     Desk desk =
-        new Desk(
-            cursor, inline, survey, composer, regions, new People(), new Notes(), problems);
+        new Desk(cursor, inline, survey, composer, regions, new People(), new Notes(), problems);
     FileReader reader = new FileReader(desk, glyphs);
     reader.read();
     composer.finish();

@@ -1,8 +1,8 @@
 package org.manicule.read.tei;
 
 /**
- * Running text put together from the pieces in which a file holds it: runs of white space become one
- * blank, and none stands at the ends. Pieces may be taken back.
+ * Running text put together from the pieces in which a file holds it: runs of white space become
+ * one blank, and none stands at the ends. Pieces may be taken back.
  *
  * <pre>{@code
  * flow.append("  Arma \n");
@@ -114,6 +114,8 @@ final class TextFlow {
 
   private static boolean isUnspaced(char c) {
     // Ideographs, kana, and the full-width signs between them.
-    return (0x2E80 <= c && c <= 0x9FFF) || (0xF900 <= c && c <= 0xFAFF) || (0xFF00 <= c && c < 0xFFF0);
+    return (0x2E80 <= c && c <= 0x9FFF)
+        || (0xF900 <= c && c <= 0xFAFF)
+        || (0xFF00 <= c && c < 0xFFF0);
   }
 }

@@ -77,7 +77,7 @@ final class TextReader implements Inline.Taker {
       case FRONT, BACK -> divisions.matter(tag);
       case PARATEXT -> paratext(tag);
       case CAST -> drama.cast();
-      case HEADING -> heading(tag);
+      case HEADING -> heading();
       case STANZA -> stanza(tag);
       case LINE -> line(tag);
       case SPEECH -> drama.speech(tag);
@@ -96,7 +96,7 @@ final class TextReader implements Inline.Taker {
     }
   }
 
-  private void heading(Tag tag) {
+  private void heading() {
     composer.endBlock();
     String words = PlainText.read(inline, notes::inText);
     if (!composer.divisions().heading(words)) {

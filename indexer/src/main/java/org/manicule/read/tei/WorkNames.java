@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The names under which citations may mean a work: author, title, labels. An abbreviation fits where
- * each of its words begins one of them: {@code Verg. Aen.} fits {@code P. Vergilius Maro, Aeneid},
- * {@code Ecl.} does not.
+ * The names under which citations may mean a work: author, title, labels. An abbreviation fits
+ * where each of its words begins one of them: {@code Verg. Aen.} fits {@code P. Vergilius Maro,
+ * Aeneid}, {@code Ecl.} does not.
  */
 record WorkNames(Set<String> words) {
 

@@ -31,7 +31,9 @@ final class YamlFile {
     try (InputStream bytes = Files.newInputStream(file)) {
       Object loaded = new Load(settings).loadFromInputStream(bytes);
       if (loaded instanceof Map<?, ?> map) {
-        map.forEach((key, value) -> entries.put(String.valueOf(key), Optional.ofNullable((Object) value).orElse("")));
+        map.forEach(
+            (key, value) ->
+                entries.put(String.valueOf(key), Optional.ofNullable((Object) value).orElse("")));
       }
       return entries;
     } catch (MarkedYamlEngineException mistake) {

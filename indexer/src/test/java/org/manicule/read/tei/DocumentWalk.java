@@ -42,15 +42,43 @@ final class DocumentWalk {
 
   private static final Set<String> NEVER =
       Set.of(
-          "teiHeader", "note", "standOff", "fw", "figure", "figDesc", "castList", "stage", "speaker",
-          "math", "egXML");
+          "teiHeader",
+          "note",
+          "standOff",
+          "fw",
+          "figure",
+          "figDesc",
+          "castList",
+          "stage",
+          "speaker",
+          "math",
+          "egXML");
   private static final Set<String> AROUND =
       Set.of(
-          "front", "back", "head", "trailer", "argument", "epigraph", "opener", "closer", "byline",
-          "dateline", "signed", "salute", "titlePage");
+          "front",
+          "back",
+          "head",
+          "trailer",
+          "argument",
+          "epigraph",
+          "opener",
+          "closer",
+          "byline",
+          "dateline",
+          "signed",
+          "salute",
+          "titlePage");
   private static final Set<String> AROUND_DIVISIONS =
-      Set.of("title_page", "titlepage", "dedication", "preface", "errata", "contents", "toc",
-          "notes", "commentary");
+      Set.of(
+          "title_page",
+          "titlepage",
+          "dedication",
+          "preface",
+          "errata",
+          "contents",
+          "toc",
+          "notes",
+          "commentary");
 
   private final Kind kind;
   private final StringBuilder characters = new StringBuilder();
@@ -68,8 +96,10 @@ final class DocumentWalk {
   private static org.w3c.dom.Document parse(Path file) {
     try {
       DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-      builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader(
-          systemId.endsWith("chapter.xml") ? "&#38;chapter;" : DTD)));
+      builder.setEntityResolver(
+          (publicId, systemId) ->
+              new InputSource(
+                  new StringReader(systemId.endsWith("chapter.xml") ? "&#38;chapter;" : DTD)));
       builder.setErrorHandler(null);
       return builder.parse(new InputSource(Files.newInputStream(file)));
     } catch (ParserConfigurationException | SAXException | IOException failure) {

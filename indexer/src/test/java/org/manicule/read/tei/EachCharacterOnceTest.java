@@ -25,9 +25,18 @@ class EachCharacterOnceTest {
 
   private static final Set<String> BODIES =
       Set.of(
-          "hor.epodes_lat.xml", "hor.carmsaec_lat.xml", "testNotes1.xml", "testP5ExTcp1.xml",
-          "testapp.xml", "testchinese.xml", "testp4.xml", "line-breaks.xml", "milestones.xml",
-          "line-breaks-in-groups.xml", "prose.xml", "verse-and-prose.xml",
+          "hor.epodes_lat.xml",
+          "hor.carmsaec_lat.xml",
+          "testNotes1.xml",
+          "testP5ExTcp1.xml",
+          "testapp.xml",
+          "testchinese.xml",
+          "testp4.xml",
+          "line-breaks.xml",
+          "milestones.xml",
+          "line-breaks-in-groups.xml",
+          "prose.xml",
+          "verse-and-prose.xml",
           "floating-text.xml");
 
   @ParameterizedTest
@@ -62,7 +71,9 @@ class EachCharacterOnceTest {
             .replaceAll("\\s+", "");
     assertThat(found).as(name).isNotEmpty();
     int same = Math.max(0, mismatch(expected, found));
-    assertThat(around(found, same)).as("%s, character %d", name, same).isEqualTo(around(expected, same));
+    assertThat(around(found, same))
+        .as("%s, character %d", name, same)
+        .isEqualTo(around(expected, same));
     assertThat(found).as(name).hasSameSizeAs(expected);
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The folder of texts that tests read where it is there: the system property {@code manicule.corpora},
- * else {@code shared/corpora} beside the project.
+ * The folder of texts that tests read where it is there: the system property {@code
+ * manicule.corpora}, else {@code shared/corpora} beside the project.
  */
 final class OptionalTexts {
 

@@ -74,8 +74,7 @@ final class Outline {
             + author
             + ": "
             + comment.text().replace("\n", "⏎"));
-    List<String> offered =
-        comment.offered().stream().map(span -> span.of(comment.text())).toList();
+    List<String> offered = comment.offered().stream().map(span -> span.of(comment.text())).toList();
     List<String> styles =
         comment.styles().stream()
             .map(s -> s.style() + ":" + s.language() + ":" + s.span().of(comment.text()))

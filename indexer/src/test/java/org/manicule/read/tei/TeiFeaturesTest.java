@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.manicule.read.Source;
 
 /**
- * One small file for each thing that TEI files do, with what is to be read of it beside it. Run with
- * {@code -Dgolden.rewrite} to write the expected files anew, then look at their differences.
+ * One small file for each thing that TEI files do, with what is to be read of it beside it. Run
+ * with {@code -Dgolden.rewrite} to write the expected files anew, then look at their differences.
  */
 class TeiFeaturesTest {
 
