@@ -63,7 +63,12 @@ record CheckReport(
             .formatted(
                 Count.of(works, "work"), Count.of(lines, "line"), Count.of(glosses, "gloss")));
     all.add(links.toString());
-    all.add(isClean() ? "Nothing to mend" : Count.of(problems.size(), "problem") + " in the files");
+    all.add(
+        isClean()
+            ? "Nothing to mend"
+            : "To mend: %s in the files, %s without a line"
+                .formatted(
+                    Count.of(problems.size(), "problem"), Count.of(unlinked.size(), "quotation")));
     return String.join("\n", all) + "\n";
   }
 

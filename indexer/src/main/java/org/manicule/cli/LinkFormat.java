@@ -3,6 +3,7 @@ package org.manicule.cli;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
@@ -85,7 +86,8 @@ enum LinkFormat {
   }
 
   private static String csv(List<LinkRow> rows, Header header) {
-    CsvMapper mapper = new CsvMapper();
+    CsvMapper mapper =
+        CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
     CsvSchema schema = mapper.schemaFor(LinkRow.class).withArrayElementSeparator(" ");
     try {
       return mapper

@@ -43,8 +43,7 @@ final class TerminalProgress implements Progress {
             .setTaskName(work)
             .setInitialMax(steps)
             .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-            .setConsumer(new ConsoleProgressBarConsumer(terminal))
-            .clearDisplayOnFinish()
+            .setConsumer(new Bar(terminal))
             .build()
             .stepTo(done);
   }
@@ -64,6 +63,25 @@ final class TerminalProgress implements Progress {
     if (bar != null) {
       bar.close();
       bar = null;
+    }
+  }
+
+  /** Leaves no trace when it is closed. */
+  private static final class Bar extends ConsoleProgressBarConsumer {
+
+    private static final String EMPTY_LINE = "\r\u001b[K";
+
+    private final PrintStream terminal;
+
+    Bar(PrintStream terminal) {
+      super(terminal);
+      this.terminal = terminal;
+    }
+
+    @Override
+    public void close() {
+      terminal.print(EMPTY_LINE);
+      terminal.flush();
     }
   }
 }

@@ -88,15 +88,29 @@ class CommandLineTest {
   }
 
   @Test
+  void aLemmaWithSeveralPlacesIsAmbiguousAndSaysWhatToDo() {
+    poem.delete("corpus/poem.md");
+    poem.write("corpus/sea.md", "The sea, the sea\n\n> *sea*] is water.\n");
+
+    assertThat(run("links", "--format", "jsonl").out())
+        .startsWith(
+            """
+            {"work":"sea","gloss":1,"target":"1","lemma":"sea","status":"ambiguous",\
+            "lines":[],"words":[],"reason":\"""")
+        .contains("[2]");
+    assertThat(run("check").out())
+        .startsWith(folder.resolve("corpus/sea.md") + ":3:1: ambiguous: “sea” in gloss 1 on 1: ")
+        .endsWith("To mend: 0 problems in the files, 1 quotation without a line\n");
+  }
+
+  @Test
   void linksAreRowsInCsv() {
     assertThat(run("links", "--format", "csv").out().lines().limit(3))
         .satisfiesExactly(
             header ->
                 assertThat(header).isEqualTo("work,gloss,target,lemma,status,lines,words,reason"),
             row -> assertThat(row).startsWith("poem,1,1-2,weight,linked,1,weight,"),
-            row ->
-                assertThat(row)
-                    .startsWith("poem,1,1-2,\"door of keys\",linked,2,\"door of keys\","));
+            row -> assertThat(row).startsWith("poem,1,1-2,door of keys,linked,2,door of keys,"));
   }
 
   @Test
