@@ -15,7 +15,7 @@ import org.manicule.read.markdown.MarkdownBlock.Heading;
 /**
  * The numbers by which divisions with one parent are cited. A division whose heading bears none
  * goes by its place; where a sibling bears that very number it goes by a word of its heading, so
- * that a prologue before book 1 has the lines {@code prologue.1} and so on.
+ * that a prologue before book 1 has the lines {@code prologue.1} and so on, and takes no place.
  */
 final class DivisionNumbers {
 
@@ -37,10 +37,13 @@ final class DivisionNumbers {
             "give this one a number of its own; references mean the first");
       }
     }
+    int place = 0;
     for (int i = 0; i < numbers.size(); i++) {
-      String place = String.valueOf(i + 1);
-      if (numbers.get(i).isEmpty() && borne.contains(place)) {
-        numbers.set(i, unused(word(siblings.get(i).text()), place, borne));
+      String next = String.valueOf(place + 1);
+      if (numbers.get(i).isEmpty() && borne.contains(next)) {
+        numbers.set(i, unused(word(siblings.get(i).text()), next, borne));
+      } else {
+        place++;
       }
     }
     return numbers;
