@@ -42,7 +42,7 @@ record Citation(String work, List<String> first, List<String> last) {
   /** Empty where no number is cited. */
   static Optional<Citation> of(String text) {
     String passage = passage(text.strip());
-    if (passage.contains("=")) {
+    if (NAMED_NUMBER.matcher(passage).lookingAt()) {
       return ofNamedNumbers(passage);
     }
     Matcher lines = LINES.matcher(passage);
@@ -78,6 +78,15 @@ record Citation(String work, List<String> first, List<String> last) {
       }
     }
     return numbers.isEmpty() ? Optional.empty() : Optional.of(new Citation(work, numbers, numbers));
+  }
+
+  /** {@code 7f.} means line 7 and what follows, where there is no line 7f. */
+  Citation withoutLetters() {
+    return new Citation(work, withoutLetters(first), withoutLetters(last));
+  }
+
+  private static List<String> withoutLetters(List<String> numbers) {
+    return numbers.stream().map(number -> number.replaceFirst("[a-z]+$", "")).toList();
   }
 
   private static List<String> numbers(String dotted) {

@@ -106,13 +106,19 @@ final class Targets {
     if (citation.isEmpty()) {
       return division(citing.path());
     }
-    Citation cited = citation.orElseThrow();
-    return Stream.concat(
-            candidates(citing.path(), cited.first()).flatMap(c -> lines(c, cited).stream()),
-            candidates(citing.path(), cited.first()).flatMap(c -> held(c).stream()))
-        .filter(target -> names.fit(cited.work()))
-        .findFirst()
+    return found(citing.path(), citation.orElseThrow())
+        .or(() -> found(citing.path(), citation.orElseThrow().withoutLetters()))
         .orElseGet(() -> unplaced(citing, position));
+  }
+
+  private Optional<Target> found(List<String> path, Citation cited) {
+    if (!names.fit(cited.work())) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            candidates(path, cited.first()).flatMap(c -> lines(c, cited).stream()),
+            candidates(path, cited.first()).flatMap(c -> held(c).stream()))
+        .findFirst();
   }
 
   /**

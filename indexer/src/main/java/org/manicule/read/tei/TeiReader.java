@@ -74,7 +74,7 @@ public final class TeiReader implements WorkReader {
     DivisionIndex divisions = new DivisionIndex(file.text());
     List<Gloss> glosses = new ArrayList<>();
     Targets own =
-        new Targets(file.text(), divisions, file.regions(), names(file, Set.of()), problems);
+        new Targets(file.text(), divisions, file.regions(), names(file, id, Set.of()), problems);
     add(glosses, file.notes(), own, file.people(), "");
     List<CommentaryFile> commentaries = new ArrayList<>();
     for (Path path : source.commentaries()) {
@@ -88,7 +88,7 @@ public final class TeiReader implements WorkReader {
                         file.text(),
                         divisions,
                         file.regions(),
-                        names(file, commentary.labels()),
+                        names(file, id, commentary.labels()),
                         theirs);
                 String author = commentary.header().author();
                 add(glosses, commentary.notes(), targets, commentary.people(), author);
@@ -123,8 +123,9 @@ public final class TeiReader implements WorkReader {
     }
   }
 
-  private static WorkNames names(TextFile file, Set<String> labels) {
+  private static WorkNames names(TextFile file, WorkId id, Set<String> labels) {
     List<String> names = new ArrayList<>(labels);
+    names.add(id.value());
     names.add(file.header().title());
     names.add(file.header().author());
     return WorkNames.of(names);
