@@ -1,23 +1,17 @@
 package org.manicule.web;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.manicule.cli.ManiculeCommand;
+import org.manicule.cli.Surroundings;
 
-/** The program {@code manicule}: {@code manicule --version} prints its version. */
-@Command(
-    name = "manicule",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Searches and explores annotated texts.")
-public final class Main implements Runnable {
+/** The program {@code manicule}: the commands of the command line, and {@code serve}. */
+public final class Main {
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
-  }
-
-  @Override
-  public void run() {
-    new CommandLine(this).usage(System.out);
+    Surroundings surroundings = Surroundings.ofThisProcess();
+    System.exit(
+        ManiculeCommand.program(surroundings, new ServeCommand(surroundings.clock()))
+            .execute(arguments));
   }
 }

@@ -9,10 +9,8 @@ import org.manicule.model.LineRef;
 import org.manicule.search.Hit;
 import org.manicule.text.Span;
 
-/** What a search found in one work, by line and by gloss. */
+/** What a search found on a page of a work, by line and by gloss. */
 final class Matches {
-
-  static final Matches NONE = new Matches(List.of());
 
   private final Map<LineRef, Hit.LineHit> lines = new HashMap<>();
   private final List<Hit.GlossHit> glosses = new ArrayList<>();

@@ -18,6 +18,13 @@ record PageOfWork(List<Passage> passages, String previous, String next) {
     passages = List.copyOf(passages);
   }
 
+  /** The ordinals of its lines. */
+  Span lines() {
+    return passages.isEmpty()
+        ? new Span(0, 0)
+        : passages.getFirst().lines().cover(passages.getLast().lines());
+  }
+
   /** The part that holds a line. */
   static PageOfWork at(SearchEngine engine, WorkSummary work, int line) {
     Parts parts = new Parts(work);

@@ -36,10 +36,13 @@ final class ReadingHead {
 
   private String about() {
     String size = HomeView.WorkLink.size(work);
-    boolean whole = page.previous().isEmpty() && page.next().isEmpty();
-    return whole || page.passages().isEmpty()
+    return isWhole() || page.passages().isEmpty()
         ? size
         : size + "; here " + shown().toString().replace('-', '–');
+  }
+
+  private boolean isWhole() {
+    return page.previous().isEmpty() && page.next().isEmpty();
   }
 
   private LineRange shown() {
@@ -57,10 +60,15 @@ final class ReadingHead {
     if (query.isEmpty()) {
       return Arrival.NONE;
     }
-    String lines = Count.of(matches.lineCount(), "line answers", "lines answer");
+    String where = isWhole() ? "" : " here";
+    String lines =
+        matches.lineCount() == 0
+            ? "No line" + where + " answers"
+            : Count.of(
+                matches.lineCount(), "line" + where + " answers", "lines" + where + " answer");
     return new Arrival(
         query,
-        matches.lineCount() == 0 ? "No line answers" : lines,
+        lines,
         Addresses.search(query),
         reference.isEmpty() ? Addresses.work(work.id()) : Addresses.at(work.id(), reference));
   }

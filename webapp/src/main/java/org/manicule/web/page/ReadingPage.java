@@ -4,12 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
 import org.manicule.search.References;
 import org.manicule.search.SearchEngine;
-import org.manicule.search.SearchRequest;
 import org.manicule.text.Span;
 import org.manicule.web.http.Parameters;
 import org.manicule.web.http.Refusal;
@@ -50,7 +48,7 @@ final class ReadingPage implements Handler {
   private ReadingView view(WorkSummary work, String reference, String query) {
     Span here = reference.isEmpty() ? new Span(0, 0) : lines(work, reference);
     PageOfWork page = PageOfWork.at(engine, work, here.start());
-    Matches matches = query.isEmpty() ? Matches.NONE : matches(work, query);
+    Matches matches = new Matches(engine.hits(query, work.id(), page.lines()));
     ReadingHead head = new ReadingHead(work, page);
     return new ReadingView(
         templates.frame(head.title(reference), query),
@@ -70,12 +68,6 @@ final class ReadingPage implements Handler {
                 refused(
                     work.info().title() + " has no line or part '" + reference + "'.",
                     ReadingHead.extent(work)));
-  }
-
-  private Matches matches(WorkSummary work, String query) {
-    SearchRequest request =
-        new SearchRequest(query, Set.of(work.id()), Set.of(), 0, SearchRequest.LARGEST_PAGE);
-    return new Matches(engine.search(request).hits());
   }
 
   private static RefusedException refused(String detail, String advice) {

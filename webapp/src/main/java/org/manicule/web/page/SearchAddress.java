@@ -45,6 +45,9 @@ final class SearchAddress {
     parts.add("q=" + Addresses.encode(request.query()));
     new TreeSet<>(works).forEach(work -> parts.add("work=" + Addresses.encode(work.value())));
     new TreeSet<>(sides).forEach(side -> parts.add("in=" + SearchParameters.name(side)));
+    if (request.size() != SearchPage.HITS) {
+      parts.add("size=" + request.size());
+    }
     if (page > 1) {
       parts.add("page=" + page);
     }

@@ -16,7 +16,9 @@ import org.manicule.web.page.SearchView.Turn;
 /** {@code /search?q=}. */
 final class SearchPage implements Handler {
 
-  private static final int HITS = 10;
+  /** On a page whose address does not say how many. */
+  static final int HITS = 10;
+
   private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’-]*");
 
   private final SearchEngine engine;
@@ -45,7 +47,7 @@ final class SearchPage implements Handler {
         sides(request, result),
         works(request, result),
         rungs(result),
-        query.isEmpty() ? HomePage.invitations(engine) : List.of(),
+        result.hits().isEmpty() ? HomePage.invitations(engine) : List.of(),
         turn(request, result));
   }
 

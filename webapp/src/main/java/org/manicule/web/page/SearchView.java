@@ -11,7 +11,7 @@ import java.util.List;
  * @param notes what was changed to make it searchable
  * @param works the hits, best first, gathered where one work follows itself
  * @param rungs what to try next
- * @param invitations what to look for, where nothing was asked
+ * @param invitations what to look for, where nothing was asked or found
  */
 public record SearchView(
     Frame frame,

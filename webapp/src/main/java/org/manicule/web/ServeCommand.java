@@ -1,0 +1,128 @@
+package org.manicule.web;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.manicule.cli.EnvironmentFailure;
+import org.manicule.cli.ExitCode;
+import org.manicule.cli.Library;
+import org.manicule.cli.Loudness;
+import org.manicule.cli.ManiculeCommand;
+import org.manicule.cli.Progress;
+import org.manicule.cli.Version;
+import org.manicule.index.IndexUnavailable;
+import org.manicule.search.SearchEngine;
+import org.manicule.web.http.Binding;
+import org.manicule.web.http.CannotListenException;
+import org.manicule.web.http.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code manicule serve}: brings the index up to the corpus, then serves the pages and the API. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Serve the texts as web pages and as an API.",
+      "Brings the index up to the corpus first, where that is needed."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Clock clock;
+
+  @ParentCommand private ManiculeCommand manicule;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "7070",
+      description = "The port to listen on, 0 for any free one; default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = {
+        "The address to listen on; default: ${DEFAULT-VALUE}, which this machine alone reaches.",
+        "0.0.0.0 listens on all."
+      })
+  private String host;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = {
+        "A name by which readers call the server, such as texts.example.org; may be repeated.",
+        "Requests that call it by another name are refused."
+      })
+  private List<String> names = List.of();
+
+  ServeCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Binding binding = binding();
+    Library library = manicule.library();
+    bringUpToDate(library);
+    try (SearchEngine engine = library.engine();
+        Farewell farewell = Farewell.prepare();
+        WebServer server = start(engine, binding)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Manicule is open at " + server.address() + " (Ctrl+C stops it)");
+      out.flush();
+      farewell.await();
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Binding binding() {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: must be 0 to 65535, not " + port);
+    }
+    return new Binding(host, port, Set.copyOf(names));
+  }
+
+  private void bringUpToDate(Library library) {
+    try (Progress progress = manicule.progress(Loudness.NORMAL)) {
+      if (!library.isCurrent()) {
+        library.publish(Library.Mode.CHANGES, progress);
+      }
+    } catch (IndexUnavailable unavailable) {
+      switch (unavailable.reason()) {
+        case DAMAGED, OTHER_VERSION -> rebuild(library, unavailable);
+        case MISSING, LOCKED, NO_PERMISSION, DISK_FULL, UNSOUND, NOT_KEPT, UNREADABLE ->
+            throw unavailable;
+      }
+    }
+  }
+
+  /** The corpus has all that the index had. */
+  private void rebuild(Library library, IndexUnavailable unusable) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("manicule: " + unusable.getMessage() + ". This is done now.");
+    err.flush();
+    try (Progress progress = manicule.progress(Loudness.NORMAL)) {
+      library.publish(Library.Mode.FROM_SCRATCH, progress);
+    }
+  }
+
+  private WebServer start(SearchEngine engine, Binding binding) {
+    try {
+      return Site.start(engine, binding, clock);
+    } catch (CannotListenException failure) {
+      throw new EnvironmentFailure(String.valueOf(failure.getMessage()), failure);
+    }
+  }
+}
