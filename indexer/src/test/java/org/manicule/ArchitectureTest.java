@@ -73,6 +73,7 @@ class ArchitectureTest {
             "org.manicule.text",
             "org.manicule.model",
             "org.manicule.read",
+            "org.manicule.read.corpus",
             "org.manicule.link",
             "org.manicule.index",
             "com.fasterxml.jackson..",

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.manicule.link.Linker;
 import org.manicule.model.Concepts;
-import org.manicule.read.CorpusFolder;
 import org.manicule.read.Problem;
 import org.manicule.read.Reading;
 import org.manicule.read.Source;
+import org.manicule.read.corpus.CorpusFolder;
 
 /** The texts of a folder as they are now: found at once, read and linked when asked for. */
 final class Corpus {

@@ -45,6 +45,15 @@ public record FileText(long longest) {
     return decode(bytes, problems);
   }
 
+  /** The start of a file, with U+FFFD for bytes that are no text; empty without a file. */
+  public static Optional<String> head(Path file, int bytes) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(withoutMark(new String(in.readNBytes(bytes), StandardCharsets.UTF_8)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   private static String reason(IOException failure) {
     return switch (failure) {
       case NoSuchFileException gone -> "it is not there any more";

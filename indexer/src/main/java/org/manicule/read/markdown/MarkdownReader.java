@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.manicule.model.SourcePosition;
 import org.manicule.model.Text;
 import org.manicule.model.Work;
+import org.manicule.model.WorkId;
 import org.manicule.model.WorkInfo;
 import org.manicule.read.FileText;
 import org.manicule.read.Problems;
@@ -25,6 +26,8 @@ public final class MarkdownReader implements WorkReader {
   /** Far larger than any text, far smaller than memory. */
   public static final long LARGEST_FILE = 64L << 20;
 
+  private static final int LONGEST_HEAD = 65_536;
+
   private final FileText files;
 
   public MarkdownReader() {
@@ -36,6 +39,17 @@ public final class MarkdownReader implements WorkReader {
    */
   public MarkdownReader(long largestFile) {
     this.files = new FileText(largestFile);
+  }
+
+  /** The id of the work in a file, found without reading further than the front matter. */
+  public static WorkId idOf(Path file) {
+    Problems unread = new Problems(name(file));
+    FrontMatter matter =
+        FileText.head(file, LONGEST_HEAD)
+            .flatMap(head -> MarkdownFile.part(head, unread))
+            .map(MarkdownFile::frontMatter)
+            .orElse(FrontMatter.NONE);
+    return new WorkHeader(matter, name(file), unread).id();
   }
 
   @Override

@@ -2,8 +2,8 @@ package org.manicule.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.manicule.model.LineRef;
 import org.manicule.model.LineRange;
+import org.manicule.model.LineRef;
 import org.manicule.model.WorkInfo;
 import org.manicule.model.WorkSummary;
 import org.manicule.web.page.ReadingView.Arrival;
@@ -30,8 +30,7 @@ final class ReadingHead {
 
   Head view() {
     WorkInfo info = work.info();
-    return new Head(
-        info.title(), info.author(), Tongue.of(info.language()), about(), source(info));
+    return new Head(info.title(), info.author(), Tongue.of(info.language()), about(), source(info));
   }
 
   private String about() {
@@ -92,9 +91,7 @@ final class ReadingHead {
 
   /** By its number where lines are cited by division; else a line may have the same number. */
   private static String citation(WorkSummary.Entry entry, String path) {
-    return entry.range().startsWith(path + ".")
-        ? path
-        : entry.range().replaceFirst("-.*", "");
+    return entry.range().startsWith(path + ".") ? path : entry.range().replaceFirst("-.*", "");
   }
 
   Turn turn(String query) {
@@ -106,7 +103,9 @@ final class ReadingHead {
   }
 
   private String address(String reference, String query) {
-    return reference.isEmpty() ? "" : Addresses.at(work.id(), reference) + Addresses.question(query);
+    return reference.isEmpty()
+        ? ""
+        : Addresses.at(work.id(), reference) + Addresses.question(query);
   }
 
   /** What a work has, in a sentence for those who asked for what it has not. */

@@ -2,7 +2,6 @@ package org.manicule.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.List;
 import java.util.Optional;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
