@@ -44,12 +44,15 @@ public final class Catalog {
   }
 
   static Catalog of(IndexSearcher searcher) throws IOException {
-    List<WorkSummary> works = all(searcher, Schema.A_WORK, WorkSummary.class);
+    return new Catalog(all(searcher, Schema.A_WORK, WorkSummary.class), concepts(searcher));
+  }
+
+  static Concepts concepts(IndexSearcher searcher) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     for (Concept[] each : all(searcher, Schema.CONCEPTS, Concept[].class)) {
       concepts.addAll(List.of(each));
     }
-    return new Catalog(works, new Concepts(concepts));
+    return new Concepts(concepts);
   }
 
   private static <T> List<T> all(IndexSearcher searcher, String kind, Class<T> type)

@@ -20,6 +20,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.manicule.model.Concepts;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
@@ -64,6 +65,11 @@ public final class Generation {
   /** What is found out about the generation once and kept as long as it is read. */
   public <T> T once(Class<T> type, Supplier<T> finding) {
     return type.cast(found.computeIfAbsent(type, each -> finding.get()));
+  }
+
+  /** The concepts, without reading the works. */
+  public Concepts concepts() throws IOException {
+    return Catalog.concepts(searcher);
   }
 
   /** One work, without reading the others. */

@@ -92,7 +92,7 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /** One clear sentence for what went wrong. */
-  IndexUnavailable unavailable(Exception failure) {
+  public IndexUnavailable unavailable(Exception failure) {
     return new Diagnosis(name, Holder.of(directory)).of(failure);
   }
 

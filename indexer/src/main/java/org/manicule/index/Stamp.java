@@ -60,6 +60,11 @@ public record Stamp(
     return data;
   }
 
+  /** Whether its words are those that this program makes of a text. */
+  public boolean hasCurrentWords() {
+    return words == Analysis.VERSION;
+  }
+
   /** Whether this program reads it. */
   boolean isReadable() {
     return schema == Schema.VERSION;

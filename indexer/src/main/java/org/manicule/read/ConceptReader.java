@@ -6,8 +6,8 @@ import java.util.List;
 public interface ConceptReader {
 
   /**
-   * Never throws for what stands in the files: that becomes a {@link Problem}. The files are read as
-   * one, in whatever order they are given.
+   * Never throws for what stands in the files: that becomes a {@link Problem}. The files are read
+   * as one, in whatever order they are given.
    */
   ConceptReading read(List<ConceptFile> files);
 }

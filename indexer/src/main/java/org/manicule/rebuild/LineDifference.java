@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.manicule.model.Line;
+import org.manicule.model.Place;
 import org.manicule.text.Span;
 
 /** How the lines of a work changed, and which new line each old one is. */
@@ -63,6 +64,16 @@ final class LineDifference {
   OptionalInt after(int line) {
     Integer now = rewritten.get(line);
     return now == null ? alignment.after(line) : OptionalInt.of(now);
+  }
+
+  /** The ordinals that the lines of an old place have now; -1 for one that is gone. */
+  List<Integer> after(Place place) {
+    return place.runs().stream().map(run -> after(run.line()).orElse(-1)).toList();
+  }
+
+  /** The ordinals of the lines of a new place. */
+  List<Integer> of(Place place) {
+    return place.runs().stream().map(Place.Run::line).toList();
   }
 
   private static List<String> texts(List<Line> lines) {

@@ -121,6 +121,15 @@ class WorkDifferenceTest {
   }
 
   @Test
+  void wordsQuotedOtherwiseFromTheSameLineKeepTheirLink() {
+    assertDifference(POEM, POEM.with(5, "> “A secret door to latent space” leads on."), "");
+    assertDifference(
+        POEM,
+        POEM.with(3, "A hidden door to latent space.").with(5, "> The “hidden door” leads on."),
+        "line 4 changed: A secret door to latent space. -> A hidden door to latent space.\n");
+  }
+
+  @Test
   void aSecondQuotationOfTheSameWordsIsNew() {
     assertDifference(
         POEM,

@@ -3,8 +3,8 @@ package org.manicule.web;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Waits until the process is asked to stop (Ctrl+C, SIGTERM), and holds its end until what was open is
- * closed.
+ * Waits until the process is asked to stop (Ctrl+C, SIGTERM), and holds its end until what was open
+ * is closed.
  *
  * <pre>{@code
  * try (Farewell farewell = Farewell.prepare(); Server server = start()) {

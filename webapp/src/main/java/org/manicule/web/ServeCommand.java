@@ -88,8 +88,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Binding binding() {
     if (port < 0 || port > 65_535) {
-      throw new ParameterException(
-          spec.commandLine(), "--port: must be 0 to 65535, not " + port);
+      throw new ParameterException(spec.commandLine(), "--port: must be 0 to 65535, not " + port);
     }
     return new Binding(host, port, Set.copyOf(names));
   }

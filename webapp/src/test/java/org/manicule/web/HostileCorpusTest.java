@@ -112,8 +112,22 @@ class HostileCorpusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "((((((((((((((((((((((", "****", "\\", "a\0b", "\uD83D", "line:line:line:",
-        "~~~", "-", "\u202Eabc", "' OR 1=1 --", "../../etc/passwd", "İıŞ", "\n\r\t", "*:*", "a^b{2}"
+        "\"",
+        "((((((((((((((((((((((",
+        "****",
+        "\\",
+        "a\0b",
+        "\uD83D",
+        "line:line:line:",
+        "~~~",
+        "-",
+        "\u202Eabc",
+        "' OR 1=1 --",
+        "../../etc/passwd",
+        "İıŞ",
+        "\n\r\t",
+        "*:*",
+        "a^b{2}"
       })
   void noQueryIsAFault(String query) throws Exception {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);

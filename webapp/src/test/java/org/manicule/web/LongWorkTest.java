@@ -87,7 +87,8 @@ class LongWorkTest {
 
   @Test
   void contentsLeadToEveryBook() throws Exception {
-    List<String> books = all("<li class=\"depth-1\"><a href=\"([^\"]+)\"", site.page("/works/epic"));
+    List<String> books =
+        all("<li class=\"depth-1\"><a href=\"([^\"]+)\"", site.page("/works/epic"));
     assertThat(books).hasSize(BOOKS).contains("/works/epic/7");
     assertThat(site.page(books.get(6))).contains("<h2 class=\"division-head\" id=\"d7\"");
   }

@@ -124,7 +124,9 @@ class OpenApiTest {
       assertThat(names(value)).as(where).isEqualTo(names(schema.get("properties")));
       for (Map.Entry<String, JsonNode> each : value.properties()) {
         check(
-            schema.get("properties").get(each.getKey()), each.getValue(), where + "." + each.getKey());
+            schema.get("properties").get(each.getKey()),
+            each.getValue(),
+            where + "." + each.getKey());
       }
     }
   }

@@ -52,7 +52,8 @@ class ReadingOverHttpTest {
     Set<String> ids = new TreeSet<>(all(" id=\"([^\"]+)\"", page));
     assertThat(all("href=\"#([^\"]+)\"", page)).hasSizeGreaterThan(50).allMatch(ids::contains);
     assertThat(all(" id=\"([^\"]+)\"", page)).doesNotHaveDuplicates();
-    Set<String> quoted = new TreeSet<>(all("<a class=\"lemma\"[^>]* data-lemma=\"([^\"]+)\"", page));
+    Set<String> quoted =
+        new TreeSet<>(all("<a class=\"lemma\"[^>]* data-lemma=\"([^\"]+)\"", page));
     Set<String> explained =
         new TreeSet<>(all("<span class=\"explanation\"[^>]* data-lemma=\"([^\"]+)\"", page));
     assertThat(quoted).isEqualTo(explained).hasSizeGreaterThanOrEqualTo(26);
@@ -75,7 +76,8 @@ class ReadingOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"29", "0", "16-13", "1.1", "x", "-", "..", "1..2", "%20", "16%2F17", "%00"})
+  @ValueSource(
+      strings = {"29", "0", "16-13", "1.1", "x", "-", "..", "1..2", "%20", "16%2F17", "%00"})
   void anAddressThatNamesNoLineSaysWhatThereIs(String reference) throws Exception {
     var answer = site.get(POEM + "/" + reference);
     assertThat(answer.statusCode()).isIn(404, 400);
@@ -119,7 +121,8 @@ class ReadingOverHttpTest {
   @Test
   void helpShowsTheTestedExamples() throws Exception {
     assertThat(site.page("/help"))
-        .contains("<a href=\"/search?q=%22waits%20the%20art%22\"><code>\"waits the art\"</code></a>")
+        .contains(
+            "<a href=\"/search?q=%22waits%20the%20art%22\"><code>\"waits the art\"</code></a>")
         .contains("Near spellings");
   }
 

@@ -76,8 +76,7 @@ class SearchOverHttpTest {
     List<String> lines = new ArrayList<>();
     for (JsonNode hit : answer(query).get("hits")) {
       for (JsonNode line : hit.get("lines")) {
-        lines.add(
-            line.get("ref").asText() + " " + line.get("why").asText() + ": " + marked(line));
+        lines.add(line.get("ref").asText() + " " + line.get("why").asText() + ": " + marked(line));
       }
     }
     return lines;

@@ -196,8 +196,7 @@ class ServeCommandIT {
     assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static HttpResponse<String> get(String address)
-      throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
       return client.send(request, BodyHandlers.ofString(UTF_8));

@@ -79,7 +79,13 @@ final class SkosRelations {
       reference
           .place()
           .warn(
-              "concept " + id + " has " + relation + " <" + reference.iri() + ">, which is no concept",
+              "concept "
+                  + id
+                  + " has "
+                  + relation
+                  + " <"
+                  + reference.iri()
+                  + ">, which is no concept",
               "check the address, or describe that concept");
     } else if (other.get().equals(id)) {
       reference.place().warn("concept " + id + " is " + relation + " to itself", "take it away");

@@ -40,7 +40,8 @@ class RepositoryConceptsTest {
   /** What nothing names nobody would find; only those that gather others may be so. */
   @Test
   void areNamedInThePoemOrItsGlosses() throws IOException {
-    String text = Files.readString(CORPUS.resolve("the-space-between-the-seen.md")).toLowerCase(Locale.ROOT);
+    String text =
+        Files.readString(CORPUS.resolve("the-space-between-the-seen.md")).toLowerCase(Locale.ROOT);
     for (Concept concept : reading.concepts().all()) {
       boolean named = concept.labels().stream().anyMatch(label -> stands(label, text));
       assertThat(named || isTop(concept.id())).as(concept.label()).isTrue();
@@ -55,10 +56,13 @@ class RepositoryConceptsTest {
   }
 
   private static boolean isTop(ConceptId id) {
-    return List.of("machine-learning", "mathematics", "invention", "understanding").contains(id.value());
+    return List.of("machine-learning", "mathematics", "invention", "understanding")
+        .contains(id.value());
   }
 
   private static boolean stands(String label, String text) {
-    return Pattern.compile("\\b" + Pattern.quote(label.toLowerCase(Locale.ROOT)) + "\\b").matcher(text).find();
+    return Pattern.compile("\\b" + Pattern.quote(label.toLowerCase(Locale.ROOT)) + "\\b")
+        .matcher(text)
+        .find();
   }
 }

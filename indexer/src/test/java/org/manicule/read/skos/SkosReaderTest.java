@@ -44,8 +44,7 @@ class SkosReaderTest {
   @Test
   void completesRelationsInBothDirections() throws IOException {
     Concepts concepts =
-        read(
-                """
+        read("""
                 :a skos:prefLabel "a" ; skos:broader :b ; skos:related :d .
                 :b skos:prefLabel "b" ; skos:narrower :c .
                 :c skos:prefLabel "c" .
@@ -90,8 +89,7 @@ class SkosReaderTest {
   @Test
   void usesTheOtherFilesWhereOneIsBroken() throws IOException {
     ConceptReading reading =
-        new SkosReader()
-            .read(files(List.of("broken", PREFIXES + ":a skos:prefLabel \"a\" .")));
+        new SkosReader().read(files(List.of("broken", PREFIXES + ":a skos:prefLabel \"a\" .")));
     assertThat(reading.concepts().all()).hasSize(1);
     assertThat(reading.problems()).hasSize(1);
   }

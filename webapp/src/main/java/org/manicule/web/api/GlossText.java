@@ -3,8 +3,8 @@ package org.manicule.web.api;
 import java.util.List;
 import org.manicule.model.Explanation;
 import org.manicule.model.Gloss;
-import org.manicule.model.LinkedGloss;
 import org.manicule.model.Link;
+import org.manicule.model.LinkedGloss;
 import org.manicule.model.Place;
 import org.manicule.model.Target;
 

@@ -15,11 +15,12 @@ import org.manicule.model.Passage.Furniture;
  * @param before what stands between the passage before and this one
  * @param form {@code verse} or {@code prose}
  * @param speaker who speaks; empty where nobody is named
- * @param piece {@code whole}, or whether it is the {@code first}, a {@code middle} or the {@code last}
- *     run of its stanza
+ * @param piece {@code whole}, or whether it is the {@code first}, a {@code middle} or the {@code
+ *     last} run of its stanza
  * @param after what stands behind the last passage of a work
  * @param glosses those that begin here
- * @param visitors glosses that stand elsewhere, with the explanations that speak of lines of this one
+ * @param visitors glosses that stand elsewhere, with the explanations that speak of lines of this
+ *     one
  */
 record PassageAnswer(
     String passage,

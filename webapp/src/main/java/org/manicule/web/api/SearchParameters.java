@@ -30,7 +30,9 @@ public final class SearchParameters {
         parameters.text("q"), works(parameters), sides(parameters), (page - 1) * hits, hits);
   }
 
-  /** How a side is written in addresses: {@code line}, {@code gloss}, {@code concept}, {@code near}. */
+  /**
+   * How a side is written in addresses: {@code line}, {@code gloss}, {@code concept}, {@code near}.
+   */
   public static String name(Why side) {
     return side.name().toLowerCase(Locale.ROOT);
   }

@@ -15,8 +15,25 @@ public record Frame(String title, String query, StaticFiles files) {
   /** The style sheets in the order in which they build on each other. */
   public static final List<String> STYLES =
       List.of(
-          "fonts", "tokens", "page", "masthead", "searchbox", "verse", "work", "contents", "gloss", "hit",
-          "leader", "facets", "strip", "home", "prose", "keys", "concept", "kwic", "problem",
+          "fonts",
+          "tokens",
+          "page",
+          "masthead",
+          "searchbox",
+          "verse",
+          "work",
+          "contents",
+          "gloss",
+          "hit",
+          "leader",
+          "facets",
+          "strip",
+          "home",
+          "prose",
+          "keys",
+          "concept",
+          "kwic",
+          "problem",
           "print");
 
   /** The address of a style, script or font. */

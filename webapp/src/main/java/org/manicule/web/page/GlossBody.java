@@ -20,8 +20,8 @@ import org.manicule.web.page.GlossView.Style;
 import org.manicule.web.page.GlossView.Words;
 
 /**
- * The body of one gloss, cut four times, each cut inside the one before: into paragraphs, explanations,
- * quoted words, and runs of one look.
+ * The body of one gloss, cut four times, each cut inside the one before: into paragraphs,
+ * explanations, quoted words, and runs of one look.
  */
 final class GlossBody {
 
@@ -58,7 +58,8 @@ final class GlossBody {
 
   /** Words quoted inside quoted words are not set apart once more. */
   private void quote(List<Explanation> explanations, Map<Span, Quotation> links) {
-    List<Span> outermost = outermost(explanations.stream().map(each -> each.lemma().span()).toList());
+    List<Span> outermost =
+        outermost(explanations.stream().map(each -> each.lemma().span()).toList());
     for (Span lemma : outermost) {
       String href = Optional.ofNullable(links.get(lemma)).map(this::address).orElse("");
       quoted.add(new Labelled<>(withMarks(lemma), href));
@@ -123,8 +124,7 @@ final class GlossBody {
   }
 
   private Stretch stretch(Segment<Quotation> segment) {
-    List<String> ids =
-        segment.labels().stream().map(Quotation::explanationId).distinct().toList();
+    List<String> ids = segment.labels().stream().map(Quotation::explanationId).distinct().toList();
     return new Stretch(
         quotations.give(ids),
         ids,

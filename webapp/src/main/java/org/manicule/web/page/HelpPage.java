@@ -18,8 +18,6 @@ final class HelpPage implements Handler {
   @Override
   public void handle(Context context) {
     templates.show(
-        context,
-        "help.jte",
-        new HelpView(templates.frame("Help", ""), specification.sections()));
+        context, "help.jte", new HelpView(templates.frame("Help", ""), specification.sections()));
   }
 }

@@ -10,8 +10,7 @@ import org.manicule.model.WorkSummary;
  *
  * @param more how many works are not shown
  */
-public record HomeView(
-    Frame frame, List<Invitation> invitations, List<WorkLink> works, int more) {
+public record HomeView(Frame frame, List<Invitation> invitations, List<WorkLink> works, int more) {
 
   /** Something to look for. */
   public record Invitation(String words, String href) {

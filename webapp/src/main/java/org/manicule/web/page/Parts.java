@@ -8,8 +8,8 @@ import org.manicule.model.WorkSummary;
 import org.manicule.text.Span;
 
 /**
- * Divides a long work into parts that one page holds: where a division begins, if it can be, else after
- * a number of lines. A short work is one part.
+ * Divides a long work into parts that one page holds: where a division begins, if it can be, else
+ * after a number of lines. A short work is one part.
  */
 final class Parts {
 

@@ -26,10 +26,8 @@ record Quotation(int gloss, Span explained, Span quoted, Place place) {
                 switch (each.link()) {
                   case Link.Linked(Place place, String reason) ->
                       Stream.of(of(linked, each, place));
-                  case Link.Ambiguous ambiguous ->
-                      Stream.<Quotation>empty();
-                  case Link.Orphan orphan ->
-                      Stream.<Quotation>empty();
+                  case Link.Ambiguous ambiguous -> Stream.<Quotation>empty();
+                  case Link.Orphan orphan -> Stream.<Quotation>empty();
                 })
         .toList();
   }

@@ -12,8 +12,8 @@ import org.manicule.model.Passage;
 import org.manicule.model.Place;
 
 /**
- * All quotations on a page, by the line that they quote, and the ids that links on the page may lead
- * to. An id stands on the first of its words alone; it is given out once.
+ * All quotations on a page, by the line that they quote, and the ids that links on the page may
+ * lead to. An id stands on the first of its words alone; it is given out once.
  */
 final class Quotations {
 

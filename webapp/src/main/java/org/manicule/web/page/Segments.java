@@ -10,8 +10,8 @@ import org.manicule.text.Span;
 
 /**
  * Cuts a text wherever a span begins or ends, so that spans may overlap as they like and the pieces
- * still stand side by side: {@code A} on 0-6 and {@code B} on 4-9 of ten characters give 0-4 with A,
- * 4-6 with A and B, 6-9 with B, and 9-10 with nothing.
+ * still stand side by side: {@code A} on 0-6 and {@code B} on 4-9 of ten characters give 0-4 with
+ * A, 4-6 with A and B, 6-9 with B, and 9-10 with nothing.
  */
 final class Segments {
 
@@ -33,13 +33,16 @@ final class Segments {
       while (next < inside.size() && inside.get(next).span().start() == start) {
         open.add(inside.get(next++));
       }
-      segments.add(new Segment<>(new Span(start, end), open.stream().map(Labelled::label).toList()));
+      segments.add(
+          new Segment<>(new Span(start, end), open.stream().map(Labelled::label).toList()));
       start = end;
     }
     return segments;
   }
 
-  /** Those that lie within, cut to it, in the order in which they begin; of two, the longer first. */
+  /**
+   * Those that lie within, cut to it, in the order in which they begin; of two, the longer first.
+   */
   private static <T> List<Labelled<T>> inside(Span within, List<Labelled<T>> labels) {
     return labels.stream()
         .filter(each -> each.span().overlaps(within))
@@ -52,8 +55,7 @@ final class Segments {
   }
 
   private static Span clip(Span span, Span within) {
-    return new Span(
-        Math.max(span.start(), within.start()), Math.min(span.end(), within.end()));
+    return new Span(Math.max(span.start(), within.start()), Math.min(span.end(), within.end()));
   }
 
   /** Every place after the start where a segment ends. */

@@ -53,8 +53,7 @@ class SegmentsTest {
             new Segment<>(new Span(2, 4), List.of("A")), new Segment<>(new Span(4, 6), List.of()));
   }
 
-  private static void assertCut(
-      String text, String expected, List<Labelled<String>> labels) {
+  private static void assertCut(String text, String expected, List<Labelled<String>> labels) {
     String cut =
         Segments.cut(Span.over(text), labels).stream()
             .map(

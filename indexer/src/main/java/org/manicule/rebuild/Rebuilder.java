@@ -1,0 +1,138 @@
+package org.manicule.rebuild;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.manicule.index.Counts;
+import org.manicule.index.Generations;
+import org.manicule.index.IndexBuilder;
+import org.manicule.index.IndexFolder;
+import org.manicule.index.IndexUnavailable;
+import org.manicule.index.Stamp;
+import org.manicule.read.CorpusFolder;
+import org.manicule.rebuild.RebuildReport.Outcome;
+
+/**
+ * Brings an index up to a corpus, in one transaction.
+ *
+ * <pre>{@code
+ * Rebuilder rebuilder = new Rebuilder(Path.of("corpus"), folder, Clock.systemUTC());
+ * RebuildReport report = rebuilder.run(RebuildOptions.USUAL, RebuildProgress.SILENT);
+ * }</pre>
+ *
+ * <p>Throws {@link IndexUnavailable} where the index cannot be read or written, and {@link
+ * UncheckedIOException} where the corpus folder cannot be listed; nothing is published then.
+ */
+public final class Rebuilder {
+
+  /** Grows with every change to what is read from the same files, or to how it is linked. */
+  static final int READING_VERSION = 1;
+
+  private final Path corpus;
+  private final IndexFolder index;
+  private final Clock clock;
+
+  /** The outcome, with the generation that is read then. */
+  private record Ending(Outcome outcome, long generation, Counts counts) {
+
+    static Ending of(Outcome outcome, Published published) {
+      return new Ending(outcome, published.generation(), published.counts());
+    }
+  }
+
+  public Rebuilder(Path corpus, IndexFolder index, Clock clock) {
+    this.corpus = corpus;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  public RebuildReport run(RebuildOptions options, RebuildProgress progress) {
+    Instant start = clock.instant();
+    CorpusFolder folder = CorpusFolder.at(corpus);
+    return switch (options.writing()) {
+      case PUBLISH -> publish(folder, options, progress, start);
+      case DRY_RUN -> compare(folder, options, progress, start);
+    };
+  }
+
+  private RebuildReport publish(
+      CorpusFolder folder, RebuildOptions options, RebuildProgress progress, Instant start) {
+    try (IndexBuilder builder = builder(options.start())) {
+      Published published =
+          builder
+              .base()
+              .<Published>map(base -> new PublishedIndex(base, index))
+              .orElse(Published.NOTHING);
+      Optional<String> empty = Refusal.ofEmpty(folder, corpus, options);
+      Findings findings =
+          empty.isPresent()
+              ? Findings.NONE
+              : new Round(corpus, folder, published, Output.to(builder), clock).run(progress);
+      Optional<String> refusal = empty.or(() -> Refusal.ofStrict(findings, options));
+      Ending ending =
+          refusal.isPresent()
+              ? Ending.of(new Outcome.Refused(refusal.get()), published)
+              : publish(builder, published);
+      return report(ending, findings, start);
+    }
+  }
+
+  private static Ending publish(IndexBuilder builder, Published published) {
+    Optional<Stamp> stamp = builder.publish();
+    return stamp.isPresent()
+        ? new Ending(new Outcome.Published(), stamp.get().generation(), stamp.get().counts())
+        : Ending.of(new Outcome.Unchanged(), published);
+  }
+
+  private IndexBuilder builder(RebuildOptions.Start start) {
+    return switch (start) {
+      case LAST_GENERATION -> IndexBuilder.open(index, clock);
+      case SCRATCH -> IndexBuilder.fromScratch(index, clock);
+    };
+  }
+
+  private RebuildReport compare(
+      CorpusFolder folder, RebuildOptions options, RebuildProgress progress, Instant start) {
+    return withPublished(
+        options.start(),
+        published -> {
+          Findings findings =
+              new Round(corpus, folder, published, Output.toNowhere(), clock).run(progress);
+          return report(Ending.of(new Outcome.DryRun(), published), findings, start);
+        });
+  }
+
+  private RebuildReport withPublished(
+      RebuildOptions.Start start, Function<Published, RebuildReport> question) {
+    if (start == RebuildOptions.Start.SCRATCH || !index.holdsIndex()) {
+      return question.apply(Published.NOTHING);
+    }
+    try (Generations generations = Generations.open(index)) {
+      return generations.ask(generation -> question.apply(new PublishedIndex(generation, index)));
+    } catch (IndexUnavailable unavailable) {
+      if (unavailable.reason() == IndexUnavailable.Reason.OTHER_VERSION) {
+        return question.apply(Published.NOTHING);
+      }
+      throw unavailable;
+    }
+  }
+
+  private RebuildReport report(Ending ending, Findings findings, Instant start) {
+    return new RebuildReport(
+        ending.outcome(),
+        ending.generation(),
+        ending.counts(),
+        findings.links(),
+        findings.difference(),
+        findings.concepts(),
+        findings.stale(),
+        findings.problems(),
+        findings.filesRead(),
+        findings.filesUnchanged(),
+        Duration.between(start, clock.instant()));
+  }
+}
