@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CheckReport.Builder report = new CheckReport.Builder();
     try (Progress progress = manicule.progress(Loudness.of(quiet))) {
-      manicule.library().read(progress, report::add);
+      manicule.library().read(progress, report::add).forEach(report::add);
     }
     PrintWriter out = spec.commandLine().getOut();
     CheckReport done = report.build();

@@ -66,7 +66,8 @@ final class Corpus {
 
   Fingerprint fingerprint(Source source) {
     return fingerprints.computeIfAbsent(
-        source, each -> Fingerprint.of(nameInCorpus(each), each, ProgramRevision.current()));
+        source,
+        each -> Fingerprint.of(nameInCorpus(each), folder.files(each), ProgramRevision.current()));
   }
 
   /** The same from wherever the program is started, unlike the name that people read. */

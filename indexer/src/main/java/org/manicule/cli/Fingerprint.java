@@ -1,7 +1,6 @@
 package org.manicule.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.manicule.read.Source;
 
 /**
  * What a work in the index was made from; the index keeps it with the work.
@@ -35,17 +32,16 @@ record Fingerprint(String file, String digest) {
   }
 
   /**
-   * The fingerprint of files as they are now.
+   * The fingerprint of files as they are now. A file that cannot be read has one too: it differs
+   * from that of any file that can.
    *
    * @param file as it is found from the corpus folder
+   * @param files all that the work is made from
    * @param program changes with the program
-   * @throws UncheckedIOException where a file cannot be read
    */
-  static Fingerprint of(String file, Source source, String program) {
+  static Fingerprint of(String file, List<Path> files, String program) {
     MessageDigest digest = sha256();
-    digest.update(program.getBytes(StandardCharsets.UTF_8));
-    List<Path> files =
-        Stream.concat(Stream.of(source.text()), source.commentaries().stream()).toList();
+    digest.update(bytes(program));
     for (Path each : files) {
       update(digest, each);
     }
@@ -54,12 +50,16 @@ record Fingerprint(String file, String digest) {
 
   private static void update(MessageDigest digest, Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      byte[] content = Files.readAllBytes(file);
+      digest.update(bytes(" " + content.length + " "));
+      digest.update(content);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      digest.update(bytes(" unreadable "));
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

@@ -3,9 +3,11 @@ package org.manicule.cli;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.manicule.index.IndexBuilder;
 import org.manicule.index.IndexFolder;
+import org.manicule.read.Problem;
 import org.manicule.search.LuceneEngine;
 import org.manicule.search.SearchEngine;
 
@@ -45,8 +47,12 @@ public final class Library {
     return folders;
   }
 
-  /** Reads and links all of the corpus, file after file in its order, and writes nothing. */
-  public void read(Progress progress, Consumer<LinkedFile> each) {
+  /**
+   * Reads and links all of the corpus, file after file in its order, and writes nothing.
+   *
+   * @return what is wrong with files that belong to no work
+   */
+  public List<Problem> read(Progress progress, Consumer<LinkedFile> each) {
     Corpus corpus = corpus();
     corpus.requireText();
     progress.begin("Reading", corpus.sources().size());
@@ -56,6 +62,7 @@ public final class Library {
           each.accept(file);
           progress.step(file.source().name());
         });
+    return corpus.problems();
   }
 
   public boolean hasIndex() {

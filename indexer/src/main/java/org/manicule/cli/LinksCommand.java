@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.manicule.model.LinkedWork;
+import org.manicule.read.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class LinksCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(format.header());
     try (Progress progress = manicule.progress(Loudness.of(quiet))) {
-      manicule.library().read(progress, this::print);
+      complain(manicule.library().read(progress, this::print));
     }
     out.print(format.footer(counts));
     out.flush();
@@ -49,13 +50,17 @@ final class LinksCommand implements Callable<Integer> {
   }
 
   private void print(LinkedFile file) {
-    file.problems().stream()
-        .map(problem -> ProblemRow.of(problem).text())
-        .forEach(spec.commandLine().getErr()::println);
+    complain(file.problems());
     for (LinkedWork work : file.works()) {
       List<LinkRow> rows = LinkRow.of(work);
       counts = counts.plus(LinkCounts.of(rows));
       spec.commandLine().getOut().print(format.rows(rows));
     }
+  }
+
+  private void complain(List<Problem> problems) {
+    problems.stream()
+        .map(problem -> ProblemRow.of(problem).text())
+        .forEach(spec.commandLine().getErr()::println);
   }
 }

@@ -104,6 +104,36 @@ class CommandLineTest {
   }
 
   @Test
+  void conceptsAreIndexedAndAChangeOfThemToo() {
+    String concept =
+        """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <#weights> a skos:Concept ; skos:prefLabel "synapse"@en ; skos:altLabel "%s"@en .
+        """;
+    poem.write("corpus/concepts.ttl", concept.formatted("weight"));
+    run("index");
+    assertThat(run("search", "synapse").out()).contains("(by concept)");
+    assertThat(run("index").out()).contains("(generation 1)");
+
+    poem.write("corpus/concepts.ttl", concept.formatted("door"));
+    assertThat(run("index").out()).contains("0 works written, 1 unchanged", "(generation 2)");
+    assertThat(run("search", "synapse").out()).contains("☞ 2  the door of keys.");
+  }
+
+  @Test
+  void problemsOfFilesWithoutAWorkAreTold() {
+    poem.write("corpus/concepts.ttl", "this is no Turtle");
+    poem.write("corpus/other.md", "---\nid: poem\n---\nA line\n");
+
+    Ended check = run("check");
+
+    assertThat(check.code()).isEqualTo(ExitCode.PROBLEMS.number());
+    assertThat(check.out()).contains("concepts.ttl:1:", "poem.md:1:1: error: ");
+    assertThat(run("index").out()).contains("concepts.ttl:1:", "poem.md:1:1: error: ");
+    assertThat(run("links").err()).contains("concepts.ttl:1:", "poem.md:1:1: error: ");
+  }
+
+  @Test
   void linksAreRowsInCsv() {
     assertThat(run("links", "--format", "csv").out().lines().limit(3))
         .satisfiesExactly(

@@ -1,34 +1,32 @@
 package org.manicule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.manicule.read.Source;
 
 class FingerprintTest {
 
   @TempDir Path folder;
 
   @Test
-  void changesWithTheTextItsCommentariesAndTheProgram() throws Exception {
-    Path text = Files.writeString(folder.resolve("a.md"), "text");
+  void changesWithEveryFileAndWithTheProgram() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.xml"), "text");
     Path notes = Files.writeString(folder.resolve("notes.xml"), "notes");
-    Source source = new Source(text, "corpus/a.md", List.of(notes));
-    Fingerprint before = Fingerprint.of("a.md", source, "1");
+    Fingerprint before = of("1", text, notes);
 
-    assertThat(Fingerprint.of("a.md", source, "1")).isEqualTo(before);
-    assertThat(Fingerprint.of("a.md", source, "2")).isNotEqualTo(before);
+    assertThat(of("1", text, notes)).isEqualTo(before);
+    assertThat(of("2", text, notes)).isNotEqualTo(before);
+    assertThat(of("1", text)).isNotEqualTo(before);
     Files.writeString(notes, "other");
-    assertThat(Fingerprint.of("a.md", source, "1")).isNotEqualTo(before);
-    Files.writeString(text, "texto");
-    Files.writeString(notes, "ther");
-    assertThat(Fingerprint.of("a.md", source, "1")).isNotEqualTo(before);
+    assertThat(of("1", text, notes)).isNotEqualTo(before);
+    Files.writeString(text, "textn");
+    Files.writeString(notes, "otes");
+    assertThat(of("1", text, notes)).isNotEqualTo(before);
   }
 
   @Test
@@ -40,10 +38,13 @@ class FingerprintTest {
   }
 
   @Test
-  void aFileThatIsGoneIsTold() {
-    Source source = new Source(folder.resolve("gone.md"), "gone.md", List.of());
+  void aFileThatIsGoneHasOneOfItsOwn() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.md"));
 
-    assertThatThrownBy(() -> Fingerprint.of("gone.md", source, "1"))
-        .isInstanceOf(UncheckedIOException.class);
+    assertThat(of("1", folder.resolve("gone.md"))).isNotEqualTo(of("1", empty));
+  }
+
+  private static Fingerprint of(String program, Path... files) {
+    return Fingerprint.of("a", List.of(files), program);
   }
 }
