@@ -134,14 +134,23 @@ final class CommentReader implements Inline.Taker {
   private Span children(Tag tag) {
     int start = end();
     inline.read(tag, this);
-    return new Span(start, Math.max(start, stop()));
+    int stop = stop();
+    boolean blankFirst = start < stop && isBlank(start);
+    return new Span(blankFirst ? start + 1 : start, Math.max(start, stop));
+  }
+
+  private boolean isBlank(int position) {
+    return position >= beforeFlow() && flow.text().charAt(position - beforeFlow()) == ' ';
   }
 
   private void offer(Tag tag) {
     Span words = foreign(tag, children(tag));
-    if (!words.isEmpty()) {
-      offered.add(words);
+    if (words.isEmpty()) {
+      return;
     }
+    // A page may end in the midst of the words explained.
+    boolean goesOn = !offered.isEmpty() && offered.getLast().end() + 1 >= words.start();
+    offered.add(goesOn ? offered.removeLast().cover(words) : words);
   }
 
   private void atStartOffered(Tag tag, boolean emphasised) {
@@ -242,7 +251,7 @@ final class CommentReader implements Inline.Taker {
       return;
     }
     String stated = tag.has("cRef") ? tag.get("cRef") : flow.since(start);
-    if (Citation.isBare(flow.since(start)) || (tag.has("cRef") && words.isEmpty())) {
+    if (LineCitation.isBare(flow.since(start)) || (tag.has("cRef") && words.isEmpty())) {
       reference = stated;
       flow.goBack(start);
     } else if (tag.name().equals("label") && !words.isEmpty()) {

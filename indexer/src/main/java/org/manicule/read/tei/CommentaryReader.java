@@ -51,7 +51,7 @@ final class CommentaryReader {
     cursor.inside(
         child -> {
           boolean isDivision = Role.of(child) == Role.DIVISION;
-          if (isDivision && Citation.of(child.get("n")).filter(this::isPlace).isPresent()) {
+          if (isDivision && LineCitation.of(child.get("n")).filter(this::isPlace).isPresent()) {
             read(child, List.of());
           } else if (Role.of(child) == Role.NOTE && child.has("target")) {
             noteReader.inCommentary(child, List.of());
@@ -75,7 +75,7 @@ final class CommentaryReader {
   }
 
   /** An appendix bears a number too, but none of book and line. */
-  private boolean isPlace(Citation citation) {
+  private boolean isPlace(LineCitation citation) {
     return citation.first().size() > 1;
   }
 

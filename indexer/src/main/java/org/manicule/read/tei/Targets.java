@@ -102,7 +102,7 @@ final class Targets {
   }
 
   private Target cited(Where.Citing citing, SourcePosition position) {
-    Optional<Citation> citation = Citation.of(citing.citation());
+    Optional<LineCitation> citation = LineCitation.of(citing.citation());
     if (citation.isEmpty()) {
       return division(citing.path());
     }
@@ -111,7 +111,7 @@ final class Targets {
         .orElseGet(() -> unplaced(citing, position));
   }
 
-  private Optional<Target> found(List<String> path, Citation cited) {
+  private Optional<Target> found(List<String> path, LineCitation cited) {
     if (!names.fit(cited.work())) {
       return Optional.empty();
     }
@@ -138,7 +138,7 @@ final class Targets {
             });
   }
 
-  private Optional<Target> lines(List<String> candidate, Citation cited) {
+  private Optional<Target> lines(List<String> candidate, LineCitation cited) {
     return text.line(new LineRef(candidate))
         .map(
             first -> {
@@ -149,7 +149,7 @@ final class Targets {
   }
 
   /** {@code 1.5-1.7}, {@code 1.5-7} and {@code 111-12} name their last lines more or less fully. */
-  private Optional<Line> last(List<String> first, Citation cited) {
+  private Optional<Line> last(List<String> first, LineCitation cited) {
     List<String> last = cited.last();
     int kept = Math.max(0, first.size() - last.size());
     List<String> full = new ArrayList<>(first.subList(0, kept));

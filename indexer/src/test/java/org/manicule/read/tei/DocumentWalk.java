@@ -138,7 +138,7 @@ final class DocumentWalk {
         AROUND.contains(name)
             || (name.equals("div") && AROUND_DIVISIONS.contains(element.getAttribute("type")));
     boolean inside = begins || (takes && !ends);
-    children(element, inside, inSpeech || name.equals("sp"));
+    children(element, inside, !ends && (inSpeech || name.equals("sp")));
   }
 
   private void children(Node node, boolean takes, boolean inSpeech) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.manicule.model.Line;
@@ -54,6 +56,14 @@ class EachCharacterOnceTest {
           .filter(file -> !TeiProbe.of(file).isCommentary())
           .sorted()
           .forEach(EachCharacterOnceTest::assertSameCharacters);
+    }
+  }
+
+  @Test
+  void inVerseEncodedAtRandom(@TempDir Path folder) throws IOException {
+    for (long seed = 0; seed < 400; seed++) {
+      String content = new RandomVerse(new Random(seed)).file();
+      assertSameCharacters(Files.writeString(folder.resolve("seed-" + seed + ".xml"), content));
     }
   }
 

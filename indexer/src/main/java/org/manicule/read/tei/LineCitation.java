@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param first the numbers of the first line, the outermost division first
  * @param last the numbers of the last line; may leave out those of its divisions
  */
-record Citation(String work, List<String> first, List<String> last) {
+record LineCitation(String work, List<String> first, List<String> last) {
 
   private static final String NUMBERS = "\\d{1,6}[a-z]{0,2}(?:\\.\\s?\\d{1,6}[a-z]{0,2}){0,6}";
   private static final Pattern LINES =
@@ -34,13 +34,13 @@ record Citation(String work, List<String> first, List<String> last) {
   private static final Pattern UNITS =
       Pattern.compile("(?i)(\\s|\\.|:|book|bk|line|lines|ll?|vv?|verse|vers|poem|ad|on|§)*");
 
-  Citation {
+  LineCitation {
     first = List.copyOf(first);
     last = List.copyOf(last);
   }
 
   /** Empty where no number is cited. */
-  static Optional<Citation> of(String text) {
+  static Optional<LineCitation> of(String text) {
     String passage = passage(text.strip());
     if (NAMED_NUMBER.matcher(passage).lookingAt()) {
       return ofNamedNumbers(passage);
@@ -52,7 +52,7 @@ record Citation(String work, List<String> first, List<String> last) {
     List<String> first = numbers(lines.group("first"));
     String last = lines.group("last");
     String work = UNITS.matcher(lines.group("work")).matches() ? "" : lines.group("work").strip();
-    return Optional.of(new Citation(work, first, last == null ? first : numbers(last)));
+    return Optional.of(new LineCitation(work, first, last == null ? first : numbers(last)));
   }
 
   /** Whether a text is nothing but a citation in figures. */
@@ -65,7 +65,7 @@ record Citation(String work, List<String> first, List<String> last) {
     return hasPassage ? text.substring(text.lastIndexOf(':') + 1) : text;
   }
 
-  private static Optional<Citation> ofNamedNumbers(String text) {
+  private static Optional<LineCitation> ofNamedNumbers(String text) {
     List<String> numbers = new ArrayList<>();
     String work = "";
     Matcher pairs = NAMED_NUMBER.matcher(text);
@@ -77,12 +77,12 @@ record Citation(String work, List<String> first, List<String> last) {
         numbers.add(number);
       }
     }
-    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Citation(work, numbers, numbers));
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(new LineCitation(work, numbers, numbers));
   }
 
   /** {@code 7f.} means line 7 and what follows, where there is no line 7f. */
-  Citation withoutLetters() {
-    return new Citation(work, withoutLetters(first), withoutLetters(last));
+  LineCitation withoutLetters() {
+    return new LineCitation(work, withoutLetters(first), withoutLetters(last));
   }
 
   private static List<String> withoutLetters(List<String> numbers) {
