@@ -77,7 +77,9 @@ record LineCitation(String work, List<String> first, List<String> last) {
         numbers.add(number);
       }
     }
-    return numbers.isEmpty() ? Optional.empty() : Optional.of(new LineCitation(work, numbers, numbers));
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LineCitation(work, numbers, numbers));
   }
 
   /** {@code 7f.} means line 7 and what follows, where there is no line 7f. */

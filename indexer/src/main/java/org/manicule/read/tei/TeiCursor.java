@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -171,12 +170,12 @@ final class TeiCursor implements AutoCloseable {
   private Tag readTag() {
     entities.textHasBegun();
     int count = xml.getAttributeCount();
-    List<String> attributes = new ArrayList<>(2 * count);
+    String[] attributes = new String[2 * count];
     for (int i = 0; i < count; i++) {
-      attributes.add(xml.getAttributeLocalName(i));
-      attributes.add(xml.getAttributeValue(i));
+      attributes[2 * i] = xml.getAttributeLocalName(i);
+      attributes[2 * i + 1] = xml.getAttributeValue(i);
     }
-    return new Tag(xml.getLocalName(), attributes, position(xml.getLocation()));
+    return new Tag(xml.getLocalName(), List.of(attributes), position(xml.getLocation()));
   }
 
   private void deepen() {
