@@ -14,9 +14,9 @@ import org.manicule.model.Passage;
 import org.manicule.model.Work;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
-import org.manicule.read.CorpusFolder;
 import org.manicule.read.Problem;
 import org.manicule.read.Reading;
+import org.manicule.read.corpus.CorpusFolder;
 import org.manicule.rebuild.Plan.Changed;
 
 /**

@@ -13,7 +13,7 @@ import org.manicule.index.IndexBuilder;
 import org.manicule.index.IndexFolder;
 import org.manicule.index.IndexUnavailable;
 import org.manicule.index.Stamp;
-import org.manicule.read.CorpusFolder;
+import org.manicule.read.corpus.CorpusFolder;
 import org.manicule.rebuild.RebuildReport.Outcome;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.manicule.read.CorpusFolder;
+import org.manicule.read.corpus.CorpusFolder;
 import org.manicule.rebuild.RebuildOptions.Emptiness;
 import org.manicule.rebuild.RebuildOptions.Strictness;
 
