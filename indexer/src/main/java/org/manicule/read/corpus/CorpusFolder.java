@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manicule.model.Concepts;
 import org.manicule.model.SourcePosition;
 import org.manicule.model.WorkId;
 import org.manicule.read.ConceptFile;
+import org.manicule.read.ConceptReader;
 import org.manicule.read.ConceptReading;
 import org.manicule.read.Problem;
 import org.manicule.read.Reading;
@@ -36,10 +38,13 @@ public final class CorpusFolder {
 
   private final WorkReader markdown = new MarkdownReader();
   private final WorkReader tei = new TeiReader();
+  private final ConceptReader skos = new SkosReader();
   private final List<Source> sources;
   private final List<Path> conceptFiles;
-  private final ConceptReading concepts;
-  private final List<Problem> problems;
+  private final List<Problem> ofListing;
+
+  /** Holds what was read of the concept files once it was. */
+  private final Map<List<Path>, ConceptReading> concepts = new ConcurrentHashMap<>();
 
   private CorpusFolder(FolderWalk walk) {
     Map<Source, WorkId> found = new LinkedHashMap<>();
@@ -51,14 +56,8 @@ public final class CorpusFolder {
     UniqueIds unique = new UniqueIds(found);
     this.sources = unique.sources();
     this.conceptFiles = walk.files(FileKind.CONCEPTS);
-    this.concepts = new SkosReader().read(conceptFiles.stream().map(CorpusFolder::named).toList());
-    this.problems =
-        Stream.of(
-                walk.problems(),
-                unique.problems(),
-                teiFiles.problems(),
-                strayManifests(walk),
-                concepts.problems())
+    this.ofListing =
+        Stream.of(walk.problems(), unique.problems(), teiFiles.problems(), strayManifests(walk))
             .flatMap(List::stream)
             .toList();
   }
@@ -76,10 +75,6 @@ public final class CorpusFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static ConceptFile named(Path file) {
-    return new ConceptFile(file, FolderWalk.name(file));
   }
 
   private static List<Problem> strayManifests(FolderWalk walk) {
@@ -128,9 +123,9 @@ public final class CorpusFolder {
     return FileKind.of(file).filter(FileKind.TEI::equals).isPresent();
   }
 
-  /** The concepts of all SKOS files. */
+  /** The concepts of all SKOS files, which are read when they are first asked for. */
   public Concepts concepts() {
-    return concepts.concepts();
+    return conceptReading().concepts();
   }
 
   public List<Path> conceptFiles() {
@@ -139,6 +134,14 @@ public final class CorpusFolder {
 
   /** What is wrong with files that belong to no work, and with the concepts. */
   public List<Problem> problems() {
-    return problems;
+    return Stream.of(ofListing, conceptReading().problems()).flatMap(List::stream).toList();
+  }
+
+  private ConceptReading conceptReading() {
+    return concepts.computeIfAbsent(
+        conceptFiles,
+        files ->
+            skos.read(
+                files.stream().map(file -> new ConceptFile(file, FolderWalk.name(file))).toList()));
   }
 }
