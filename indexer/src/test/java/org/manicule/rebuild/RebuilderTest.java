@@ -183,7 +183,7 @@ class RebuilderTest {
     assertThat(corpus.firstLine("same")).isEqualTo("First, of a.");
     assertThat(report.problems())
         .singleElement()
-        .returns("its id 'same' is that of a.md too, which is taken", problem -> problem.found());
+        .returns("its id 'same' is that of " + corpus.path("a.md"), problem -> problem.found());
 
     corpus.write("c.md", withId("First, of c.")).rebuild();
     assertThat(corpus.firstLine("same")).isEqualTo("First, of a.");
