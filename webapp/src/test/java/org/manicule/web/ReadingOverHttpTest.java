@@ -34,7 +34,8 @@ class ReadingOverHttpTest {
   void theFirstPageLeadsToTheWorks() throws Exception {
     assertThat(site.page("/"))
         .contains("<a href=\"" + POEM + "\" lang=\"en\" dir=\"ltr\">The Space Between The Seen</a>")
-        .contains("28 lines, 7 glosses");
+        .contains("28 lines, 7 glosses")
+        .contains("<a href=\"/search?q=latent%20space\">latent space</a>");
   }
 
   @Test

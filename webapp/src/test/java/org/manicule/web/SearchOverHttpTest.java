@@ -1,7 +1,6 @@
 package org.manicule.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -42,7 +41,6 @@ class SearchOverHttpTest {
 
   @Test
   void probabilityLeadsToTheLineThatMeansIt() throws Exception {
-    assumeThat(ServedCorpus.REPOSITORY.resolve("concepts.ttl")).as("concepts").exists();
     assertThat(lines("probability"))
         .anySatisfy(line -> assertThat(line).matches("11 (by concept|in the gloss): .*"));
   }

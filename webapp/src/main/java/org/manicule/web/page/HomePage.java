@@ -9,7 +9,6 @@ import org.manicule.search.SearchEngine;
 /** {@code /}. */
 final class HomePage implements Handler {
 
-  private static final int MOST_INVITATIONS = 18;
   private static final int MOST_WORKS = 200;
 
   private final SearchEngine engine;
@@ -29,15 +28,8 @@ final class HomePage implements Handler {
     List<WorkSummary> works = engine.works();
     return new HomeView(
         templates.frame("Texts, searched through their commentary", ""),
-        invitations(engine),
+        Invitations.of(engine),
         works.stream().limit(MOST_WORKS).map(HomeView.WorkLink::to).toList(),
         Math.max(0, works.size() - MOST_WORKS));
-  }
-
-  static List<HomeView.Invitation> invitations(SearchEngine engine) {
-    return engine.concepts().all().stream()
-        .limit(MOST_INVITATIONS)
-        .map(HomeView.Invitation::to)
-        .toList();
   }
 }

@@ -47,7 +47,7 @@ final class SearchPage implements Handler {
         sides(request, result),
         works(request, result),
         rungs(result),
-        result.hits().isEmpty() ? HomePage.invitations(engine) : List.of(),
+        result.hits().isEmpty() ? Invitations.of(engine) : List.of(),
         turn(request, result));
   }
 
