@@ -31,7 +31,7 @@ final class BracketParagraph extends AbstractBlockParser {
       boolean bracket = start < line.length() && line.charAt(start) == '[';
       boolean goesOn = state.getActiveBlockParser().getBlock() instanceof Paragraph;
       return bracket && !goesOn
-          ? BlockStart.of(new BracketParagraph()).atIndex(state.getIndex())
+          ? BlockStart.of(new BracketParagraph()).atIndex(start)
           : BlockStart.none();
     }
   }
@@ -46,9 +46,12 @@ final class BracketParagraph extends AbstractBlockParser {
     return true;
   }
 
+  /** Past a tab that a quote mark took half of: the parser loses count of what is left of it. */
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    return state.isBlank()
+        ? BlockContinue.none()
+        : BlockContinue.atIndex(state.getNextNonSpaceIndex());
   }
 
   @Override

@@ -172,6 +172,13 @@ class MarkdownReaderTest {
         .containsExactly(Problem.Severity.ERROR);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {">\t[x] y", ">\t\t[x] *y*", "> [x] y\n>\tz", ">\t[x] y\n>\t[z]"})
+  void readsABracketBehindATabAsWords(String gloss) throws IOException {
+    String words = gloss.replaceAll("[>\\s*]+", " ").strip();
+    assertThat(work("a\n\n" + gloss + "\n").glosses().getFirst().comment().text()).isEqualTo(words);
+  }
+
   @Test
   void namesAWorkAfterItsFile() throws IOException {
     Path file = Files.writeString(folder.resolve("Les Fleurs_du mal.MD"), "a\n");
