@@ -16,39 +16,41 @@ import org.manicule.model.WorkId;
 
 /**
  * A word that must be found in a passage of its work, or the index must not be published: {@code
- * new Canary(new WorkId("aeneid"), 496, "conticuere")}.
+ * new Canary(new WorkId("aeneid"), 496, "line.la", "conticuere")}.
  */
-record Canary(WorkId work, int passage, String word) {
+record Canary(WorkId work, int passage, String field, String word) {
 
   /** The longest word of the middle passage, for long words are rare; none without a word. */
-  static Optional<Canary> of(List<Passage> passages, Analysis analysis) {
+  static Optional<Canary> of(List<Passage> passages, String language, Analysis analysis) {
     if (passages.isEmpty()) {
       return Optional.empty();
     }
+    String field = Schema.words(Side.LINE, Language.of(language));
     Passage middle = passages.get(passages.size() / 2);
     return middle.stanza().lines().stream()
         .map(Line::text)
-        .flatMap(text -> analysis.words(Schema.exact(Side.LINE), text).stream())
+        .flatMap(text -> analysis.words(field, text).stream())
+        .map(IndexedWord::exact)
         .max(Comparator.comparingInt(String::length))
-        .map(word -> new Canary(middle.work(), middle.ordinal(), word));
+        .map(word -> new Canary(middle.work(), middle.ordinal(), field, word));
   }
 
   /** Finds one document in a sound index. */
   Query query() {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Schema.WORK, work.value())), Occur.FILTER)
-        .add(new TermQuery(new Term(Schema.exact(Side.LINE), word)), Occur.FILTER)
+        .add(new TermQuery(new Term(field, word)), Occur.FILTER)
         .add(NumericDocValuesField.newSlowExactQuery(Schema.ORDINAL, passage), Occur.FILTER)
         .build();
   }
 
   /** As the index keeps it with the work. */
   BytesRef print() {
-    return new BytesRef(work + " " + passage + " " + word);
+    return new BytesRef(work + " " + passage + " " + field + " " + word);
   }
 
   static Canary parse(BytesRef printed) {
-    String[] parts = printed.utf8ToString().split(" ", 3);
-    return new Canary(new WorkId(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+    String[] parts = printed.utf8ToString().split(" ", 4);
+    return new Canary(new WorkId(parts[0]), Integer.parseInt(parts[1]), parts[2], parts[3]);
   }
 }

@@ -2,14 +2,19 @@ package org.manicule.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,7 +24,7 @@ import org.manicule.model.Concepts;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
 
-/** The works of a generation, its concepts, and the languages of its texts. Immutable. */
+/** The works of a generation, its concepts, and the fields of its texts. Immutable. */
 public final class Catalog {
 
   static final Catalog EMPTY = new Catalog(List.of(), Concepts.NONE);
@@ -27,8 +32,7 @@ public final class Catalog {
   private final List<WorkSummary> works;
   private final Map<WorkId, WorkSummary> byId;
   private final Concepts concepts;
-  private final Set<Language> languages;
-  private final Set<Language> glossLanguages;
+  private final Map<Side, Set<String>> fields;
 
   private Catalog(List<WorkSummary> works, Concepts concepts) {
     this.works =
@@ -39,8 +43,7 @@ public final class Catalog {
             .toList();
     this.byId = works.stream().collect(Collectors.toMap(WorkSummary::id, Function.identity()));
     this.concepts = concepts;
-    this.languages = languages(work -> work.info().language());
-    this.glossLanguages = languages(work -> work.info().glossLanguage());
+    this.fields = fields();
   }
 
   static Catalog of(IndexSearcher searcher) throws IOException {
@@ -68,12 +71,20 @@ public final class Catalog {
     return all;
   }
 
-  private Set<Language> languages(Function<WorkSummary, String> tag) {
-    return works.stream()
-        .map(tag)
-        .map(Language::of)
-        .sorted(Comparator.comparing(Language::key))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private Map<Side, Set<String>> fields() {
+    Map<Side, Set<String>> fields = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      fields.put(side, Collections.unmodifiableSet(fieldsOf(side)));
+    }
+    return fields;
+  }
+
+  private SortedSet<String> fieldsOf(Side side) {
+    SortedSet<String> fields = new TreeSet<>();
+    for (WorkSummary work : works) {
+      fields.add(Schema.words(side, side.language(work.info())));
+    }
+    return fields;
   }
 
   /** By title. */
@@ -89,8 +100,10 @@ public final class Catalog {
     return concepts;
   }
 
-  /** The languages in which a side is written, in the order of their keys. */
-  public Set<Language> languages(Side side) {
-    return side == Side.GLOSS ? glossLanguages : languages;
+  /** The fields of a side, one for each language in which it is written, in their order. */
+  public Set<String> fields(Side... sides) {
+    return Stream.of(sides)
+        .flatMap(side -> fields.getOrDefault(side, Set.of()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

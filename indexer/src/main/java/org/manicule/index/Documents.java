@@ -9,7 +9,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -52,14 +51,14 @@ final class Documents {
     Document document = document(Schema.PASSAGE, StoredForm.write(passage));
     addPlace(document, passage);
     addWords(document, new PassageText(passage), info);
-    addNames(document, passage, info);
+    addAuthors(document, passage);
     return document;
   }
 
   private static Document document(String kind, byte[] stored) {
     Document document = new Document();
     document.add(new StringField(Schema.KIND, kind, Field.Store.NO));
-    document.add(new StoredField(Schema.STORED, stored));
+    document.add(new BinaryDocValuesField(Schema.STORED, new BytesRef(stored)));
     return document;
   }
 
@@ -77,33 +76,21 @@ final class Documents {
   }
 
   private static void addWords(Document document, PassageText text, WorkInfo info) {
-    add(document, Side.LINE, info.language(), List.of(text.lines().joined()));
-    add(document, Side.GLOSS, info.glossLanguage(), text.comments().texts());
-    add(document, Side.QUOTED, info.language(), text.quotations().texts());
-    for (String quoted : text.quotations().texts()) {
-      for (String entry : QuotedWords.entries(quoted)) {
-        document.add(new StringField(Schema.COMPLETIONS, entry, Field.Store.NO));
-      }
-    }
+    add(document, Side.LINE, info, List.of(String.join("\n", text.texts(Side.LINE))));
+    add(document, Side.GLOSS, info, text.texts(Side.GLOSS));
+    add(document, Side.QUOTED, info, text.texts(Side.QUOTED));
   }
 
-  private static void add(Document document, Side side, String language, List<String> texts) {
-    String exact = Schema.exact(side);
-    String forms = Schema.forms(side, Language.of(language));
-    for (String text : texts) {
-      document.add(new Field(exact, text, WORDS));
-      if (!forms.equals(exact)) {
-        document.add(new Field(forms, text, WORDS));
-      }
-    }
+  private static void add(Document document, Side side, WorkInfo info, List<String> texts) {
+    String field = Schema.words(side, side.language(info));
+    texts.forEach(text -> document.add(new Field(field, text, WORDS)));
   }
 
-  private static void addNames(Document document, Passage passage, WorkInfo info) {
-    document.add(new TextField(Schema.TITLE, info.title(), Field.Store.NO));
-    document.add(new TextField(Schema.TITLE, passage.work().value(), Field.Store.NO));
-    document.add(new TextField(Schema.AUTHOR, info.author(), Field.Store.NO));
+  private static void addAuthors(Document document, Passage passage) {
     for (LinkedGloss gloss : passage.glosses()) {
-      document.add(new TextField(Schema.AUTHOR, gloss.gloss().author(), Field.Store.NO));
+      if (!gloss.gloss().author().isEmpty()) {
+        document.add(new TextField(Schema.AUTHOR, gloss.gloss().author(), Field.Store.NO));
+      }
     }
   }
 }

@@ -108,7 +108,7 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   private void put(WorkSummary work, List<Passage> passages) {
-    Optional<Canary> canary = Canary.of(passages, analysis);
+    Optional<Canary> canary = Canary.of(passages, work.info().language(), analysis);
     List<Document> block = new ArrayList<>(passages.size() + 1);
     for (Passage passage : passages) {
       block.add(Documents.of(passage, work.info()));

@@ -1,23 +1,27 @@
 package org.manicule.index;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
+import org.manicule.text.Words;
 
 /**
- * How the word forms of a language are brought together: {@code weights} and {@code weight} are one
- * word in English. A language without rules of its own has exact words alone.
+ * How the words of a language are found, and how the forms of a word are brought together: {@code
+ * weights} and {@code weight} are one word in English. A language without rules of its own is
+ * {@code und}, and has exact words alone.
  */
 public final class Language {
 
-  static final String EXACT = "exact";
+  /** Names of works and people, in any language. */
+  static final String NAMES = "names";
+
+  private static final String OTHER = "und";
+  private static final Set<String> WITHOUT_FORMS = Set.of(NAMES, OTHER, "oc", "scn");
 
   private final String key;
-  private final UnaryOperator<TokenStream> forms;
 
-  private Language(String key, UnaryOperator<TokenStream> forms) {
+  private Language(String key) {
     this.key = key;
-    this.forms = forms;
   }
 
   /** The language of a BCP 47 tag such as {@code en-GB}. */
@@ -26,19 +30,28 @@ public final class Language {
   }
 
   static Language withKey(String key) {
-    return WordForms.of(key)
-        .map(forms -> new Language(key, forms))
-        .orElseGet(() -> new Language(EXACT, WordForms.FOLDED));
+    boolean known = WordForms.of(key).isPresent() || WITHOUT_FORMS.contains(key);
+    return new Language(known ? key : OTHER);
   }
 
-  /** The end of its fields' names: {@code en}, or {@code exact}. */
+  /** The end of its fields' names: {@code en}. */
   public String key() {
     return key;
   }
 
-  /** Brings the words of a stream into the forms that are indexed. */
-  TokenStream forms(TokenStream words) {
-    return forms.apply(words);
+  /** Whether <i>l'anima</i> is two words. */
+  boolean partsAtApostrophes() {
+    return key.equals(NAMES) || Words.partAtApostrophes(key);
+  }
+
+  /** Whether a word may have a form besides itself. */
+  boolean hasForms() {
+    return WordForms.of(key).isPresent();
+  }
+
+  /** Adds their forms to the words of a stream. */
+  TokenStream withForms(TokenStream words) {
+    return new FormsFilter(words, WordForms.of(key).orElse(WordForms.FOLDED));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.manicule.model.Link;
 import org.manicule.model.LinkedGloss;
 import org.manicule.model.Passage;
 import org.manicule.model.Target;
+import org.manicule.model.WorkInfo;
 import org.manicule.text.Span;
 
 /**
@@ -20,9 +21,6 @@ public final class PassageText {
   private final Passage passage;
   private final List<Comment> comments = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
-  private final JoinedText lineTexts;
-  private final JoinedText commentTexts;
-  private final JoinedText quotationTexts;
 
   /** A stretch of a gloss that speaks of the passage. */
   public record Comment(LinkedGloss gloss, Span span) {}
@@ -34,29 +32,27 @@ public final class PassageText {
     this.passage = passage;
     passage.glosses().forEach(gloss -> read(gloss, true));
     passage.visitors().forEach(gloss -> read(gloss, states(gloss, passage.lines())));
-    this.lineTexts = new JoinedText(passage.stanza().lines().stream().map(Line::text).toList());
-    this.commentTexts = new JoinedText(comments.stream().map(PassageText::words).toList());
-    this.quotationTexts =
-        new JoinedText(quotations.stream().map(each -> each.explanation().lemma().text()).toList());
   }
 
   private static String words(Comment comment) {
     return comment.span().of(comment.gloss().gloss().comment().text());
   }
 
-  /** One text for each of the passage's lines. */
-  public JoinedText lines() {
-    return lineTexts;
+  /**
+   * The texts of a side: one for each line, for each {@link #comment}, for each {@link #quotation}.
+   */
+  public List<String> texts(Side side) {
+    return switch (side) {
+      case LINE -> passage.stanza().lines().stream().map(Line::text).toList();
+      case GLOSS -> comments.stream().map(PassageText::words).toList();
+      case QUOTED -> quotations.stream().map(each -> each.explanation().lemma().text()).toList();
+    };
   }
 
-  /** One text for each of {@link #comment}. */
-  public JoinedText comments() {
-    return commentTexts;
-  }
-
-  /** One text for each of {@link #quotation}. */
-  public JoinedText quotations() {
-    return quotationTexts;
+  /** The words of a side where the index has their positions. */
+  public PlacedWords words(Side side, WorkInfo info, Analysis analysis) {
+    String field = Schema.words(side, side.language(info));
+    return new PlacedWords(texts(side), analysis, field, side == Side.LINE ? 0 : Analysis.GAP);
   }
 
   public Comment comment(int place) {

@@ -7,8 +7,9 @@ import org.apache.lucene.index.IndexOptions;
  * The one place of field names. An index holds one document for each passage, one for each work,
  * one for all concepts, and the notes of whoever rebuilds it.
  *
- * <p>A side of a passage has a field for exact words, {@code line.exact}, and one for the word
- * forms of its language, {@code line.en}; see {@link Language}.
+ * <p>The words of a side stand in a field of their language, {@code line.en}, each exactly as it is
+ * but for case and accents, and beside it the form that brings it together with others; see {@link
+ * IndexedWord}.
  */
 public final class Schema {
 
@@ -16,7 +17,7 @@ public final class Schema {
    * Grows with every change to the fields or the stored form; a change to the words of a text alone
    * is one of {@link Analysis#VERSION}.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #CONCEPTS} or a note. */
   public static final String KIND = "kind";
@@ -37,14 +38,8 @@ public final class Schema {
   /** The reference of each line of a passage. */
   public static final String REF = "ref";
 
-  /** The words of the work's title and of its id. */
-  public static final String TITLE = "title.exact";
-
-  /** Who wrote the text, and who signs a gloss of the passage. */
-  public static final String AUTHOR = "author.exact";
-
-  /** Quoted words, from each of their beginnings: see {@link QuotedWords}. */
-  public static final String COMPLETIONS = "completions";
+  /** Who signs a gloss of the passage. */
+  public static final String AUTHOR = "author." + Language.NAMES;
 
   /** The whole of what a document stands for: a passage, a work's summary, the concepts. */
   static final String STORED = "stored";
@@ -64,13 +59,8 @@ public final class Schema {
 
   private Schema() {}
 
-  /** The field of a side whose words are exact but for case and accents. */
-  public static String exact(Side side) {
-    return side.prefix() + Language.EXACT;
-  }
-
-  /** The field of a side whose words are in the forms that a language takes as one. */
-  public static String forms(Side side, Language language) {
+  /** The field of a side in a language. */
+  public static String words(Side side, Language language) {
     return side.prefix() + language.key();
   }
 
@@ -84,10 +74,13 @@ public final class Schema {
     throw new IllegalArgumentException("no side has the field " + field);
   }
 
-  /** Text with the positions of its words, for phrases, and with their offsets, for marks. */
+  /**
+   * Text with the positions of its words. Where a word of a shown passage stands is found by
+   * reading that passage: offsets beside each word would be a fifth of the index.
+   */
   static FieldType words() {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
   }

@@ -1,6 +1,7 @@
 package org.manicule.index;
 
 import java.util.Locale;
+import org.manicule.model.WorkInfo;
 
 /** The kinds of words that a passage has. */
 public enum Side {
@@ -10,6 +11,11 @@ public enum Side {
   GLOSS,
   /** The words that the glosses quote. */
   QUOTED;
+
+  /** The language in which a work has it. */
+  Language language(WorkInfo work) {
+    return Language.of(this == GLOSS ? work.glossLanguage() : work.language());
+  }
 
   /** The beginning of its fields' names. */
   String prefix() {

@@ -4,21 +4,26 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.util.BytesRef;
+import org.manicule.model.LineRef;
 import org.manicule.model.Link;
 import org.manicule.model.Passage;
 
 /**
- * Values as the index stores them: JSON in which a record is the list of its components, for the
- * names would take more room than the text. A change to a stored record asks for a new {@link
- * Schema#VERSION}.
+ * Values as the index stores them: squeezed JSON in which a record is the list of its components,
+ * for the names would take more room than the text. A change to a stored record asks for a new
+ * {@link Schema#VERSION}.
  */
 final class StoredForm {
 
@@ -26,9 +31,28 @@ final class StoredForm {
       JsonMapper.builder()
           .annotationIntrospector(new RecordsAsLists())
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(LineRef.class, ToStringSerializer.instance)
+                  .addDeserializer(LineRef.class, new DottedReference()))
           .addMixIn(Link.class, LinkKinds.class)
           .addMixIn(Passage.Furniture.class, FurnitureKinds.class)
           .build();
+
+  /** {@code "1.23"} is a reference. */
+  private static final class DottedReference extends FromStringDeserializer<LineRef> {
+
+    private static final long serialVersionUID = 1;
+
+    DottedReference() {
+      super(LineRef.class);
+    }
+
+    @Override
+    protected LineRef _deserialize(String dotted, DeserializationContext context) {
+      return LineRef.of(dotted);
+    }
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_ARRAY)
   @JsonSubTypes({
@@ -61,7 +85,7 @@ final class StoredForm {
 
   static byte[] write(Object value) {
     try {
-      return JSON.writeValueAsBytes(value);
+      return Squeezed.squeeze(JSON.writeValueAsBytes(value));
     } catch (JsonProcessingException mistake) {
       throw new IllegalArgumentException("cannot be stored: " + value, mistake);
     }
@@ -69,7 +93,7 @@ final class StoredForm {
 
   static <T> T read(BytesRef bytes, Class<T> type) {
     try {
-      return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, type);
+      return JSON.readValue(Squeezed.restore(bytes), type);
     } catch (IOException damaged) {
       throw new UncheckedIOException("a stored " + type.getSimpleName() + " is damaged", damaged);
     }

@@ -4,9 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -28,7 +26,6 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
-import org.apache.lucene.analysis.util.ElisionFilter;
 import org.manicule.text.Folding;
 
 /**
@@ -47,6 +44,7 @@ final class WordForms {
       Map.ofEntries(
           entry("ar", folded(w -> new ArabicStemFilter(new ArabicNormalizationFilter(lower(w))))),
           entry("bg", folded(w -> new BulgarianStemFilter(lower(w)))),
+          entry("ca", folded(w -> new SnowballFilter(lower(w), "Catalan"))),
           entry("cs", folded(w -> new CzechStemFilter(lower(w)))),
           entry("da", folded(w -> new SnowballFilter(lower(w), "Danish"))),
           entry(
@@ -57,21 +55,9 @@ final class WordForms {
           entry("en", words -> new SnowballFilter(FOLDED.apply(words), "English")),
           entry("es", folded(w -> new SpanishLightStemFilter(lower(w)))),
           entry("fi", folded(w -> new FinnishLightStemFilter(lower(w)))),
-          entry(
-              "fr",
-              folded(
-                  w ->
-                      new FrenchLightStemFilter(
-                          elided(w, "l", "m", "t", "qu", "n", "s", "j", "d", "c")))),
+          entry("fr", folded(w -> new FrenchLightStemFilter(lower(w)))),
           entry("hu", folded(w -> new HungarianLightStemFilter(lower(w)))),
-          entry(
-              "it",
-              folded(
-                  w ->
-                      new ItalianLightStemFilter(
-                          elided(
-                              w, "l", "un", "d", "c", "m", "t", "s", "v", "dell", "all", "nell",
-                              "sull", "quell", "ch", "n")))),
+          entry("it", folded(w -> new ItalianLightStemFilter(lower(w)))),
           entry("la", words -> new FoldingFilter(words, LATIN)),
           entry("nb", folded(w -> new NorwegianLightStemFilter(lower(w)))),
           entry("nl", folded(w -> new SnowballFilter(lower(w), "Dutch"))),
@@ -95,9 +81,5 @@ final class WordForms {
 
   private static TokenStream lower(TokenStream words) {
     return new LowerCaseFilter(words);
-  }
-
-  private static TokenStream elided(TokenStream words, String... articles) {
-    return new ElisionFilter(lower(words), new CharArraySet(Set.of(articles), true));
   }
 }

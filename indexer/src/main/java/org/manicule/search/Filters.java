@@ -1,7 +1,6 @@
 package org.manicule.search;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.IntRange;
@@ -21,15 +20,20 @@ final class Filters {
 
   private Filters() {}
 
-  /** All passages of a work. */
-  static Query passagesOf(WorkId work) {
+  /** All passages of these works. */
+  static Query passagesOf(Set<WorkId> works) {
     return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Schema.WORK, work.value())), Occur.FILTER)
+        .add(ofWorks(works), Occur.FILTER)
         .add(new TermQuery(new Term(Schema.KIND, Schema.PASSAGE)), Occur.FILTER)
         .build();
   }
 
-  /** The passages that touch a run of lines, which has one at least. */
+  private static Query ofWorks(Set<WorkId> works) {
+    return new TermInSetQuery(
+        Schema.WORK, works.stream().map(work -> new BytesRef(work.value())).toList());
+  }
+
+  /** Only passages that touch a run of lines. */
   static Query lines(Span lines) {
     int[] first = {lines.start()};
     int[] last = {lines.end() - 1};
@@ -38,8 +42,7 @@ final class Filters {
 
   /** Only these works; no filter where none is named. */
   static Optional<Query> works(Set<WorkId> works) {
-    List<BytesRef> ids = works.stream().map(work -> new BytesRef(work.value())).toList();
-    return works.isEmpty() ? Optional.empty() : Optional.of(new TermInSetQuery(Schema.WORK, ids));
+    return works.isEmpty() ? Optional.empty() : Optional.of(ofWorks(works));
   }
 
   /** Only what matched for one of these reasons; no filter where none is named. */

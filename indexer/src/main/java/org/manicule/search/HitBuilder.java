@@ -2,11 +2,13 @@ package org.manicule.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.manicule.index.JoinedText;
+import org.manicule.index.Analysis;
 import org.manicule.index.PassageText;
+import org.manicule.index.PlacedWords;
 import org.manicule.index.Side;
 import org.manicule.model.Explanation;
 import org.manicule.model.Line;
@@ -29,7 +31,10 @@ final class HitBuilder {
   private static final Span NO_WORDS = new Span(0, 0);
 
   private final Passage passage;
+  private final WorkInfo info;
+  private final Analysis analysis;
   private final PassageText text;
+  private final Map<Side, PlacedWords> words = new EnumMap<>(Side.class);
   private final Map<Integer, NearestMarks> lines = new TreeMap<>();
   private final Map<Said, NearestMarks> glosses = new TreeMap<>(Said.IN_ORDER);
 
@@ -49,27 +54,36 @@ final class HitBuilder {
     }
   }
 
-  HitBuilder(Passage passage) {
+  HitBuilder(Passage passage, WorkInfo info, Analysis analysis) {
     this.passage = passage;
+    this.info = info;
+    this.analysis = analysis;
     this.text = new PassageText(passage);
   }
 
   /**
-   * @param span in the text of the side, as the index counts offsets
+   * @param first the position of the first word that matched on a side
+   * @param last the position of the last one
    */
-  void add(Why why, Side side, Span span) {
-    switch (side) {
-      case LINE -> text.lines().parts(span).forEach(part -> addLine(why, part));
-      case GLOSS -> text.comments().parts(span).forEach(part -> addComment(why, part));
-      case QUOTED -> text.quotations().parts(span).forEach(part -> addQuotation(why, part));
+  void add(Why why, Side side, int first, int last) {
+    for (PlacedWords.Part part : words(side).parts(first, last)) {
+      switch (side) {
+        case LINE -> addLine(why, part);
+        case GLOSS -> addComment(why, part);
+        case QUOTED -> addQuotation(why, part);
+      }
     }
   }
 
-  private void addLine(Why why, JoinedText.Part part) {
+  private PlacedWords words(Side side) {
+    return words.computeIfAbsent(side, each -> text.words(each, info, analysis));
+  }
+
+  private void addLine(Why why, PlacedWords.Part part) {
     lines(passage.lines().start() + part.text()).own(why, part.span());
   }
 
-  private void addComment(Why why, JoinedText.Part part) {
+  private void addComment(Why why, PlacedWords.Part part) {
     PassageText.Comment comment = text.comment(part.text());
     Span mark = part.span().shift(comment.span().start());
     List<Span> explanations =
@@ -89,7 +103,7 @@ final class HitBuilder {
         .toList();
   }
 
-  private void addQuotation(Why why, JoinedText.Part part) {
+  private void addQuotation(Why why, PlacedWords.Part part) {
     PassageText.Quotation quotation = text.quotation(part.text());
     Explanation explanation = quotation.explanation();
     Span mark = part.span().shift(explanation.lemma().span().start());
@@ -138,7 +152,7 @@ final class HitBuilder {
     };
   }
 
-  Hit build(WorkInfo info) {
+  Hit build() {
     List<Hit.LineHit> lineHits = new ArrayList<>();
     lines.forEach((ordinal, marks) -> lineHits.add(lineHit(ordinal, marks)));
     List<Hit.GlossHit> glossHits = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -84,11 +83,7 @@ public final class LuceneEngine implements SearchEngine {
     if (lines.isEmpty()) {
       return List.of();
     }
-    int[] first = {lines.start()};
-    int[] last = {lines.end() - 1};
-    return generations.ask(
-        generation ->
-            passages(generation, id, IntRange.newIntersectsQuery(Schema.LINES, first, last)));
+    return generations.ask(generation -> passages(generation, id, Filters.lines(lines)));
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.manicule.index.Schema;
 import org.manicule.index.Side;
-import org.manicule.text.Span;
 
 /**
  * Reads from the index where a query matched in a document. The offsets stand beside the words in
@@ -47,7 +46,7 @@ final class Marks {
     while (matches.next()) {
       MatchesIterator words = matches.getSubMatches();
       if (words == null) {
-        hit.add(why, side, new Span(matches.startOffset(), matches.endOffset()));
+        hit.add(why, side, matches.startPosition(), matches.endPosition());
       } else {
         collect(why, side, words, hit);
       }

@@ -1,12 +1,18 @@
 package org.manicule.search;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.manicule.index.Catalog;
 import org.manicule.index.Schema;
 import org.manicule.model.Concept;
 import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
 import org.manicule.query.Query;
 
 /** Finds what a query calls by its name: a work, an author, a concept. */
@@ -26,19 +32,31 @@ final class Named {
   org.apache.lucene.search.Query work(Query leaf) {
     String text = text(leaf);
     return WorkId.isValid(text) && catalog.work(new WorkId(text)).isPresent()
-        ? Filters.passagesOf(new WorkId(text))
-        : inField(Schema.TITLE, leaf);
+        ? Filters.passagesOf(Set.of(new WorkId(text)))
+        : Filters.passagesOf(
+            works(work -> has(work.info().title(), leaf) || has(work.id().value(), leaf)));
   }
 
   /** Passages by this author, or with a gloss that this author signs. */
   org.apache.lucene.search.Query author(Query leaf) {
-    return inField(Schema.AUTHOR, leaf);
+    return TextQueries.any(
+        List.of(
+            Filters.passagesOf(works(work -> has(work.info().author(), leaf))),
+            leaf instanceof Query.Prefix prefix
+                ? texts.prefix(Schema.AUTHOR, prefix.start())
+                : texts.exact(Schema.AUTHOR, text(leaf))));
   }
 
-  private org.apache.lucene.search.Query inField(String field, Query leaf) {
-    return leaf instanceof Query.Prefix prefix
-        ? texts.prefix(field, prefix.start())
-        : texts.exact(field, text(leaf));
+  private Set<WorkId> works(Predicate<WorkSummary> which) {
+    return catalog.works().stream().filter(which).map(WorkSummary::id).collect(toSet());
+  }
+
+  private boolean has(String name, Query leaf) {
+    List<String> words = texts.exactWords(Schema.AUTHOR, name);
+    List<String> wanted = texts.exactWords(Schema.AUTHOR, text(leaf));
+    return leaf instanceof Query.Prefix
+        ? wanted.size() == 1 && words.stream().anyMatch(word -> word.startsWith(wanted.getFirst()))
+        : !wanted.isEmpty() && Collections.indexOfSubList(words, wanted) >= 0;
   }
 
   /** The concepts with this id or name, or with one that begins so. */

@@ -16,6 +16,7 @@ import org.manicule.query.Query;
 final class Planning {
 
   private final IndexSearcher searcher;
+  private final Analysis analysis;
   private final TextQueries texts;
   private final ConceptNames names;
   private final Spelling spelling;
@@ -24,9 +25,10 @@ final class Planning {
 
   Planning(Generation generation, Analysis analysis) {
     this.searcher = generation.searcher();
+    this.analysis = analysis;
     this.texts = new TextQueries(analysis, generation.catalog());
     this.names = new ConceptNames(texts, generation.catalog().concepts());
-    this.spelling = new Spelling(searcher.getIndexReader());
+    this.spelling = new Spelling(searcher.getIndexReader(), generation.catalog());
     this.planner =
         new Planner(
             texts,
@@ -34,6 +36,10 @@ final class Planning {
             new Ways(texts, names, spelling),
             new Named(texts, generation.catalog(), names));
     this.completer = new Completer(generation, texts);
+  }
+
+  Analysis analysis() {
+    return analysis;
   }
 
   Completer completer() {
@@ -51,11 +57,16 @@ final class Planning {
     return new Plan(plan.query(), plan.wanted(), notes);
   }
 
-  /** The query, or so many of its first words as can be searched at once. */
-  Plan plan(Query query) throws IOException {
+  /** The query, or so much of it as can be searched at once. */
+  Plan plan(Query asked) throws IOException {
+    Query query = NearWords.limit(asked);
+    List<String> notes = new ArrayList<>();
+    if (!query.equals(asked)) {
+      notes.add("Near spellings were searched for the first " + NearWords.MOST + " words alone.");
+    }
     Wanted wanted = planner.wanted(query);
     if (Clauses.fit(wanted)) {
-      return new Plan(query, wanted, List.of());
+      return new Plan(query, wanted, notes);
     }
     int words = Shortening.words(query);
     Query shorter = query;
@@ -64,9 +75,7 @@ final class Planning {
       shorter = Shortening.toWords(query, words);
       wanted = planner.wanted(shorter);
     }
-    return new Plan(
-        shorter,
-        wanted,
-        List.of("Only the first " + words + " words were searched: these are too many at once."));
+    notes.add("Only the first " + words + " words were searched: these are too many at once.");
+    return new Plan(shorter, wanted, notes);
   }
 }

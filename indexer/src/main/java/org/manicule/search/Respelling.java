@@ -16,6 +16,7 @@ final class Respelling {
   private final ConceptNames names;
   private final Spelling spelling;
   private final List<String> notes = new ArrayList<>();
+  private int left = NearWords.MOST;
 
   Respelling(Presence presence, TextQueries texts, ConceptNames names, Spelling spelling) {
     this.presence = presence;
@@ -55,9 +56,10 @@ final class Respelling {
 
   private Query word(Query.Word word) throws IOException {
     List<String> exact = texts.exactWords(word.text());
-    if (exact.size() != 1 || isKnown(word.text())) {
+    if (left == 0 || exact.size() != 1 || isKnown(word.text())) {
       return word;
     }
+    left--;
     List<String> near = spelling.near(exact.getFirst());
     if (near.isEmpty()) {
       return word;

@@ -112,9 +112,9 @@ final class Search {
     List<Hit> hits = new ArrayList<>(page.size());
     for (ScoreDoc each : page) {
       Passage passage = generation.passage(each.doc);
-      HitBuilder hit = new HitBuilder(passage);
+      HitBuilder hit = new HitBuilder(passage, work(passage.work()).info(), planning.analysis());
       marks.collect(each.doc, hit);
-      hits.add(hit.build(work(passage.work()).info()));
+      hits.add(hit.build());
     }
     return hits;
   }

@@ -53,7 +53,7 @@ final class Ways {
           new Way(
               Why.NEAR,
               TextQueries.any(
-                  sides(field).stream().map(side -> TextQueries.oneOf(side, near)).toList())));
+                  sides(field).stream().map(side -> texts.oneOf(side, near)).toList())));
     }
     return ways;
   }

@@ -28,10 +28,14 @@ public final class Words {
     this.apostropheParts = apostropheParts;
   }
 
+  /** Whether in a language an apostrophe ends a word, as in <i>l'anima</i>. */
+  public static boolean partAtApostrophes(String language) {
+    return ELIDING.contains(Locale.forLanguageTag(language).getLanguage());
+  }
+
   /** The words of texts in a language, a BCP 47 tag. */
   public static Words in(String language) {
-    return new Words(
-        Folding.of(language), ELIDING.contains(Locale.forLanguageTag(language).getLanguage()));
+    return new Words(Folding.of(language), partAtApostrophes(language));
   }
 
   /** The words of a text in reading order. */

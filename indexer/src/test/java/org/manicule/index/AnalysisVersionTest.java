@@ -33,14 +33,14 @@ class AnalysisVersionTest {
   void theVersionGrowsWithEveryChangeToTheWords() throws Exception {
     assertThat(Analysis.VERSION + " " + digest())
         .as("the words of a text have changed: raise Analysis.VERSION and write the digest here")
-        .isEqualTo("1 92d243f002d72a7a");
+        .isEqualTo("2 cba69d078328a596");
   }
 
   private static String digest() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     Analysis analysis = new Analysis();
     for (String language : LANGUAGES) {
-      String field = Schema.forms(Side.LINE, Language.of(language));
+      String field = Schema.words(Side.LINE, Language.of(language));
       digest.update(analysis.words(field, TEXT).toString().getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, 16).toLowerCase(Locale.ROOT);

@@ -61,7 +61,7 @@ class IndexBuilderTest {
   @Test
   void anIndexWhoseWorkDoesNotAnswerForItsRareWordIsNotPublished() throws IOException {
     assertUnpublished(
-        new Term(Schema.exact(Side.LINE), "luminous"),
+        new Term(Schema.words(Side.LINE, Language.of("en")), "luminous"),
         "does not find 'luminous' in 'seam', where it stands");
   }
 

@@ -11,37 +11,6 @@ import org.manicule.text.Span;
 class PassageTextTest {
 
   @Test
-  void anOffsetLeadsBackToTheLineItLiesIn() {
-    JoinedText lines = new JoinedText(List.of("creation waits;", "The art"));
-
-    assertThat(lines.parts(new Span(9, 19)))
-        .containsExactly(
-            new JoinedText.Part(0, new Span(9, 14)), new JoinedText.Part(1, new Span(0, 3)));
-    assertThat(lines.parts(new Span(16, 19)))
-        .containsExactly(new JoinedText.Part(1, new Span(0, 3)));
-  }
-
-  @Test
-  void aMarkOverALineEndTakesNoPunctuationAlong() {
-    JoinedText lines = new JoinedText(List.of("dream,”", "—", "“in e\u0301te\u0301!", "— so"));
-
-    assertThat(lines.parts(new Span(0, 25)))
-        .containsExactly(
-            new JoinedText.Part(0, new Span(0, 5)),
-            new JoinedText.Part(2, new Span(1, 9)),
-            new JoinedText.Part(3, new Span(2, 4)));
-  }
-
-  @Test
-  void emptyTextsAreSteppedOver() {
-    JoinedText lines = new JoinedText(List.of("", "a", "", "b"));
-
-    assertThat(lines.parts(new Span(0, 5)))
-        .containsExactly(
-            new JoinedText.Part(1, new Span(0, 1)), new JoinedText.Part(3, new Span(0, 1)));
-  }
-
-  @Test
   void whatAGlossSaysOfAnotherPassageIsLeftToThatPassage() {
     List<Passage> passages =
         Passages.of(
@@ -95,6 +64,6 @@ class PassageTextTest {
   }
 
   private static List<String> comments(Passage passage) {
-    return new PassageText(passage).comments().texts();
+    return new PassageText(passage).texts(Side.GLOSS);
   }
 }

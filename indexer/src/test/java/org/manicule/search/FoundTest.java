@@ -33,6 +33,8 @@ class FoundTest {
         SampleWork.of("old", "en")
             .stanza("The ſilent Æther e\u0301te\u0301 𝔊host 😀 o’er")
             .build(),
+        SampleWork.of("french", "fr").stanza("L’âme et l'été, à Œdipe").build(),
+        SampleWork.of("italian", "it").stanza("tant'è amara, dell’altre cose ch'i' v'ho").build(),
         random());
   }
 

@@ -16,12 +16,16 @@ class LuceneEngineTest extends SearchEngineContract {
 
   /** An engine over these works in memory. */
   static SearchEngine lucene(List<LinkedWork> works, Concepts concepts) {
+    return LuceneEngine.open(folder(works, concepts));
+  }
+
+  static IndexFolder folder(List<LinkedWork> works, Concepts concepts) {
     IndexFolder folder = IndexFolder.inMemory();
     try (IndexBuilder builder = IndexBuilder.open(folder, Clock.systemUTC())) {
       works.forEach(work -> builder.put(work, ""));
       builder.concepts(concepts);
       builder.publish();
     }
-    return LuceneEngine.open(folder);
+    return folder;
   }
 }

@@ -346,8 +346,8 @@ abstract class SearchEngineContract {
         "lat",
         "CONCEPT latent space",
         "CONCEPT latent folds",
-        "QUOTED_WORDS In latent folds, creation waits",
         "QUOTED_WORDS A secret door to latent space",
+        "QUOTED_WORDS In latent folds, creation waits",
         "WORD latent");
     assertCompletions("sec", "QUOTED_WORDS A secret door to latent space", "WORD secret");
     assertCompletions(
