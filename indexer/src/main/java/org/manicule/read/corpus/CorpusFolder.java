@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,11 @@ public final class CorpusFolder {
 
   private CorpusFolder(FolderWalk walk) {
     Map<Source, WorkId> found = new LinkedHashMap<>();
+    Set<String> markdownIds = new HashSet<>();
     for (Path file : walk.files(FileKind.MARKDOWN)) {
-      found.put(new Source(file, FolderWalk.name(file), List.of()), MarkdownReader.idOf(file));
+      WorkId id = MarkdownReader.idOf(file);
+      found.put(new Source(file, FolderWalk.name(file), List.of()), id);
+      markdownIds.add(id.value());
     }
     TeiFiles teiFiles = new TeiFiles(walk.files(FileKind.TEI));
     found.putAll(teiFiles.sources());
@@ -57,7 +61,11 @@ public final class CorpusFolder {
     this.sources = unique.sources();
     this.conceptFiles = walk.files(FileKind.CONCEPTS);
     this.ofListing =
-        Stream.of(walk.problems(), unique.problems(), teiFiles.problems(), strayManifests(walk))
+        Stream.of(
+                walk.problems(),
+                unique.problems(),
+                teiFiles.problems(markdownIds),
+                strayManifests(walk))
             .flatMap(List::stream)
             .toList();
   }

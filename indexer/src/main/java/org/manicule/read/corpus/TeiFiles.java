@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.manicule.model.SourcePosition;
 import org.manicule.model.WorkId;
@@ -50,16 +51,32 @@ final class TeiFiles {
     return on;
   }
 
-  /** Commentaries on texts that are not here. */
-  List<Problem> problems() {
+  /**
+   * Commentaries on texts that are not here.
+   *
+   * @param otherIds of works that are no TEI, and so have no commentaries
+   */
+  List<Problem> problems(Set<String> otherIds) {
     List<Problem> problems = new ArrayList<>();
     commentaries.forEach(
         (file, commentary) -> {
           if (texts.values().stream().noneMatch(commentary::isOn)) {
-            problems.add(withoutText(file, commentary));
+            problems.add(
+                commentary.about().stream().anyMatch(otherIds::contains)
+                    ? onMarkdown(file)
+                    : withoutText(file, commentary));
           }
         });
     return problems;
+  }
+
+  private static Problem onMarkdown(Path file) {
+    return new Problem(
+        Problem.Severity.ERROR,
+        FolderWalk.name(file),
+        new SourcePosition(1, 1),
+        "this is a commentary in TEI on a text in Markdown, which cannot be joined",
+        "write the notes as glosses in the Markdown, or bring the text as TEI");
   }
 
   private Problem withoutText(Path file, TeiProbe commentary) {

@@ -57,13 +57,22 @@ final class Divisions {
     if (above > 0 && heading.level() > above + 1) {
       problems.warning(
           heading.position(),
-          "the heading jumps from " + marks(above) + " to " + marks(heading.level()),
-          "write " + marks(above + 1) + "; it was read so");
+          "the heading jumps from "
+              + marks(above)
+              + " to "
+              + marks(heading.level())
+              + ", and was read as "
+              + marks(above + 1),
+          "write that");
     } else if (open.size() == 1 && !first && heading.level() < outermostLevel) {
       problems.warning(
           heading.position(),
-          "a heading with " + marks(heading.level()) + " follows one with " + marks(outermostLevel),
-          "begin with the fewest marks; both were read as side by side");
+          "a heading with "
+              + marks(heading.level())
+              + " follows one with "
+              + marks(outermostLevel)
+              + ", and was read as its neighbour",
+          "begin with the fewest marks");
     }
     if (open.size() == 1) {
       outermostLevel = Math.min(outermostLevel, heading.level());

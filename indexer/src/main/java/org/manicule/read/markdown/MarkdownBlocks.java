@@ -93,8 +93,10 @@ final class MarkdownBlocks {
       endVerse();
       problems.warning(
           file.position(spans.getLast()),
-          "'" + shortened(underline) + "' straight below a line makes a heading of it in Markdown",
-          "leave a blank line before it; it was read as the end of the stanza");
+          "'"
+              + shortened(underline)
+              + "' straight below a line would make a heading of it; it was read as a stanza's end",
+          "leave a blank line before it");
     } else {
       MarkdownBlock.Paragraph read = InlineReader.read(setting, heading, words);
       add(

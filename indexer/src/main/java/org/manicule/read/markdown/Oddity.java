@@ -35,8 +35,7 @@ enum Oddity {
       "a line begins with a mark that is indented too far to count",
       "indent it by less than four blanks, or write \\ before it where it belongs to the text"),
   TAG("", "an HTML tag was left out", "write *words* for emphasis, or nothing"),
-  PICTURE(
-      "", "a picture was left out; its description is kept", "take it away, or say it in words"),
+  PICTURE("", "of a picture only the description is kept", "take it away, or say it in words"),
   LINK("", "the address of a link in a line was left out", "move it to a gloss, or take it away");
 
   private static final Set<Oddity> OF_LINES = EnumSet.range(LIST_NUMBER, DEEP_MARK);

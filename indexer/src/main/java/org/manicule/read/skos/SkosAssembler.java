@@ -55,8 +55,14 @@ final class SkosAssembler {
           place
               .get()
               .refuse(
-                  "<" + draft.iri() + "> and <" + former + "> both have the id " + id,
-                  "rename one; the concept here was not used");
+                  "<"
+                      + draft.iri()
+                      + "> and <"
+                      + former
+                      + "> both have the id "
+                      + id
+                      + "; this one was not used",
+                  "rename one");
         }
       }
     }

@@ -26,7 +26,7 @@ record SkosNames(List<String> languages) {
   String label(SkosDraft draft, String id, Place place) {
     List<Words> inOrder = sorted(draft.preferred);
     if (inOrder.isEmpty()) {
-      place.warn("concept " + id + " has no prefLabel", "give it one; it is called by its id");
+      place.warn("concept " + id + " has no prefLabel, and is called by its id", "give it one");
       return id;
     }
     Words first = inOrder.getFirst();
@@ -39,8 +39,12 @@ record SkosNames(List<String> languages) {
                 other
                     .place()
                     .warn(
-                        "concept " + id + " has a second prefLabel, '" + other.text() + "'",
-                        "write altLabel; it was read so"));
+                        "concept "
+                            + id
+                            + " has a second prefLabel, '"
+                            + other.text()
+                            + "'; it was read as an altLabel",
+                        "write altLabel"));
     return first.text();
   }
 

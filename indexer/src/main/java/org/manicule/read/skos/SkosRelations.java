@@ -63,8 +63,11 @@ final class SkosRelations {
                   reference
                       .place()
                       .warn(
-                          id + " is related to " + other + ", which stands above or below it",
-                          "take related away; it was not used");
+                          id
+                              + " is related to "
+                              + other
+                              + ", which stands above or below it; this was not used",
+                          "take related away");
                 } else {
                   related.computeIfAbsent(id, key -> new TreeSet<>()).add(other);
                   related.computeIfAbsent(other, key -> new TreeSet<>()).add(id);
@@ -96,8 +99,8 @@ final class SkosRelations {
   private void put(ConceptId child, ConceptId parent, Place place) {
     if (isAbove(child, parent)) {
       place.warn(
-          "concept " + parent + " would stand above and below " + child,
-          "take one direction away; this one was not used");
+          "concept " + parent + " would stand above and below " + child + "; this was not used",
+          "take one direction away");
       return;
     }
     broader.computeIfAbsent(child, key -> new TreeSet<>()).add(parent);

@@ -101,6 +101,16 @@ class CorpusFolderTest {
   }
 
   @Test
+  void reportsACommentaryInTeiOnATextInMarkdown() throws IOException {
+    write("poem.md", "a\n");
+    write("notes.xml", NOTES);
+    write("notes.yml", "commentary-on: poem\n");
+    assertProblems(
+        "notes.xml:1:1: this is a commentary in TEI on a text in Markdown, which cannot be joined;"
+            + " write the notes as glosses in the Markdown, or bring the text as TEI");
+  }
+
+  @Test
   void reportsAManifestOfNothing() throws IOException {
     write("a.md", "a\n");
     write("b.yml", "title: B\n");

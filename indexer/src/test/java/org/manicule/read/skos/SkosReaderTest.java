@@ -98,7 +98,7 @@ class SkosReaderTest {
   void reportsAConceptWithoutAName() throws IOException {
     assertProblems(
         ":a a skos:Concept .\n",
-        "WARNING 0.ttl:2:1: concept a has no prefLabel; give it one; it is called by its id");
+        "WARNING 0.ttl:2:1: concept a has no prefLabel, and is called by its id; give it one");
   }
 
   @Test
@@ -112,7 +112,7 @@ class SkosReaderTest {
   void reportsASecondNameInOneLanguage() throws IOException {
     assertProblems(
         ":a skos:prefLabel \"a\"@en ,\n  \"b\"@en .\n",
-        "WARNING 0.ttl:3:3: concept a has a second prefLabel, 'b'; write altLabel; it was read so");
+        "WARNING 0.ttl:3:3: concept a has a second prefLabel, 'b'; it was read as an altLabel; write altLabel");
   }
 
   @Test
@@ -133,10 +133,10 @@ class SkosReaderTest {
             :b skos:prefLabel "b" ; skos:broader :c .
             :c skos:prefLabel "c" ; skos:broader :a ; skos:related :a .
             """,
-            "WARNING 0.ttl:4:1: concept a would stand above and below c;"
-                + " take one direction away; this one was not used",
-            "WARNING 0.ttl:4:1: c is related to a, which stands above or below it;"
-                + " take related away; it was not used");
+            "WARNING 0.ttl:4:1: concept a would stand above and below c; this was not used;"
+                + " take one direction away",
+            "WARNING 0.ttl:4:1: c is related to a, which stands above or below it; this was not used;"
+                + " take related away");
     assertThat(get(reading.concepts(), "c").broader()).isEmpty();
   }
 
@@ -144,8 +144,8 @@ class SkosReaderTest {
   void refusesASecondConceptWithTheSameId() throws IOException {
     assertProblems(
         ":a skos:prefLabel \"a\" .\n<urn:y:a> skos:prefLabel \"A\" .\n",
-        "ERROR 0.ttl:3:1: <urn:y:a> and <urn:x:a> both have the id a;"
-            + " rename one; the concept here was not used");
+        "ERROR 0.ttl:3:1: <urn:y:a> and <urn:x:a> both have the id a; this one was not used;"
+            + " rename one");
   }
 
   @Test
