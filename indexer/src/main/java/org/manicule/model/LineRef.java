@@ -36,6 +36,16 @@ public record LineRef(List<String> parts) {
     return parts.subList(0, parts.size() - 1);
   }
 
+  /** Spread wide, since the hash of a list of two short numbers is that of many others. */
+  @Override
+  public int hashCode() {
+    int hash = 0;
+    for (String part : parts) {
+      hash = 1_000_003 * hash + part.hashCode();
+    }
+    return hash;
+  }
+
   @Override
   public String toString() {
     return String.join(".", parts);
