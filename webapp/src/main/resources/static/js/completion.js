@@ -2,6 +2,13 @@
 // Arrow down enters the row, left and right walk it, Enter takes one, Escape closes it.
 const PAUSE_MS = 80;
 
+// The words that go on from what was typed, each once: a word may name a concept, too.
+function others(typed, completions) {
+  const seen = new Set([typed.toLowerCase()]);
+  const isNew = (text) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase());
+  return completions.map(({ text }) => text).filter(isNew);
+}
+
 export function completion(form) {
   const input = form.querySelector("[data-search-input]");
   const list = form.querySelector("[role=listbox]");
@@ -48,7 +55,7 @@ export function completion(form) {
       const url = `${form.dataset.completion}?${new URLSearchParams({ q: typed })}`;
       const response = await fetch(url, { signal: request.signal });
       const { completions } = await response.json();
-      draw(completions.map(({ text }) => text).filter((text) => text.toLowerCase() !== typed.toLowerCase()));
+      draw(others(typed, completions));
     } catch {
       // completions are a courtesy: without them the box works as before
     }

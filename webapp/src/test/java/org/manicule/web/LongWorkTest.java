@@ -77,6 +77,15 @@ class LongWorkTest {
   }
 
   @Test
+  void partsHaveNumbers() throws Exception {
+    assertThat(site.page("/works/epic?part=2")).contains("part 2 of ");
+    assertThat(site.page("/works/epic?part=2&q=oar"))
+        .contains("rel=\"next\" href=\"/works/epic?q=oar&amp;part=3\"");
+    assertThat(site.get("/works/epic?part=0").statusCode()).isEqualTo(400);
+    assertThat(site.get("/works/epic?part=999").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aReferenceOpensThePartThatHoldsIt() throws Exception {
     for (String reference : List.of("1.1", "1.150", "1.151", "7.100-103", "12.250", "9")) {
       String page = site.page("/works/epic/" + reference);
@@ -132,6 +141,6 @@ class LongWorkTest {
 
   private static String next(String pattern, String page) {
     Matcher matcher = Pattern.compile(pattern).matcher(page);
-    return matcher.find() ? matcher.group(1) : "";
+    return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
   }
 }

@@ -53,6 +53,19 @@ class KeyboardIT {
   }
 
   @Test
+  void aCompletionIsTakenFromTheRowUnderTheBox(Page page) {
+    page.navigate(site.url(""));
+    page.keyboard().type("prob");
+    assertThat(page.locator("[role=option]").first()).hasText("probability");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[role=option][aria-selected=true]")).hasText("probability");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[data-search-input]")).hasValue("probability");
+    assertThat(page.locator("[data-count]")).hasText("2 passages speak of probability");
+    assertThat(page.locator(".why")).hasText(new String[] {"in the line", "by concept"});
+  }
+
+  @Test
   void arrowsWalkTheHits(Page page) {
     page.navigate(site.url("search?q=latent"));
     Locator hits = page.locator("[data-hit]");

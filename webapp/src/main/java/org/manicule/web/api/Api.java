@@ -63,7 +63,9 @@ public final class Api {
 
   private WorkTextAnswer work(Context context) {
     WorkSummary work = work(context.pathParam("id"));
-    return text.answer(work, Parameters.of(context).text("lines"));
+    Parameters parameters = Parameters.of(context);
+    int from = parameters.number("from", 0, Math.max(0, work.lines() - 1), 0);
+    return text.answer(work, parameters.text("lines"), from);
   }
 
   private WorkSummary work(String id) {

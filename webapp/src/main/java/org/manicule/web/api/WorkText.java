@@ -25,14 +25,22 @@ final class WorkText {
     this.references = new References(engine);
   }
 
-  WorkTextAnswer answer(WorkSummary work, String reference) {
+  /**
+   * @param reference the lines asked for; empty for all
+   * @param from the ordinal of the line to begin with, where that is behind the first
+   */
+  WorkTextAnswer answer(WorkSummary work, String reference, int from) {
     Span asked = reference.isEmpty() ? new Span(0, work.lines()) : lines(work, reference);
-    int end = Math.min(asked.end(), asked.start() + LINES_AT_ONCE);
-    List<Passage> passages = engine.passages(work.id(), new Span(asked.start(), end));
+    int start = Math.clamp(from, asked.start(), asked.end());
+    Span part = new Span(start, Math.min(asked.end(), start + LINES_AT_ONCE));
+    List<Passage> passages =
+        engine.passages(work.id(), part).stream()
+            .filter(passage -> from == 0 || passage.lines().start() >= start)
+            .toList();
     return new WorkTextAnswer(
         WorkAnswer.of(work),
         passages.stream().map(PassageAnswer::of).toList(),
-        next(work, passages, asked.end()));
+        next(work, reference, passages, asked.end()));
   }
 
   private Span lines(WorkSummary work, String reference) {
@@ -46,23 +54,17 @@ final class WorkText {
                         "Cite a line, a range or a division, as its contents do.")));
   }
 
-  private String next(WorkSummary work, List<Passage> passages, int end) {
+  private static String next(WorkSummary work, String reference, List<Passage> passages, int end) {
     int reached = passages.isEmpty() ? end : passages.getLast().lines().end();
-    return reached >= end
-        ? ""
-        : engine.passages(work.id(), new Span(reached, reached + 1)).stream()
-            .findFirst()
-            .map(following -> address(work, following, end))
-            .orElse("");
-  }
-
-  private String address(WorkSummary work, Passage following, int end) {
-    String last =
-        engine.passages(work.id(), new Span(end - 1, end)).getLast().range().last().toString();
+    if (reached >= end) {
+      return "";
+    }
     return "/api/v1/works/"
         + encode(work.id().value())
-        + "?lines="
-        + encode(following.range().first() + "-" + last);
+        + "?"
+        + (reference.isEmpty() ? "" : "lines=" + encode(reference) + "&")
+        + "from="
+        + reached;
   }
 
   private static String encode(String text) {

@@ -31,8 +31,9 @@ final class GlossBody {
 
   private final WorkId work;
   private final Quotations quotations;
+  private final Ids ids;
   private final String text;
-  private final List<Labelled<Quotation>> explained = new ArrayList<>();
+  private final List<Labelled<Quotation>> explanations = new ArrayList<>();
   private final List<Labelled<String>> quoted = new ArrayList<>();
   private final List<Labelled<Dress>> dressed = new ArrayList<>();
 
@@ -42,13 +43,14 @@ final class GlossBody {
     record Styled(Style style, String language) implements Dress {}
   }
 
-  GlossBody(WorkId work, LinkedGloss linked, Matches matches, Quotations quotations) {
+  GlossBody(WorkId work, LinkedGloss linked, Matches matches, Quotations quotations, Ids ids) {
     this.work = work;
     this.quotations = quotations;
+    this.ids = ids;
     this.text = linked.gloss().comment().text();
     Map<Span, Quotation> links = new HashMap<>();
     for (Quotation each : Quotation.of(linked)) {
-      explained.add(new Labelled<>(each.explained(), each));
+      explanations.add(new Labelled<>(each.explained(), each));
       links.putIfAbsent(each.quoted(), each);
     }
     quote(linked.explanations(), links);
@@ -118,16 +120,17 @@ final class GlossBody {
     while (paragraph.find()) {
       Span span = new Span(paragraph.start(), paragraph.end());
       paragraphs.add(
-          new Paragraph(Segments.cut(span, explained).stream().map(this::stretch).toList()));
+          new Paragraph(Segments.cut(span, explanations).stream().map(this::stretch).toList()));
     }
     return paragraphs;
   }
 
   private Stretch stretch(Segment<Quotation> segment) {
-    List<String> ids = segment.labels().stream().map(Quotation::explanationId).distinct().toList();
+    List<String> explained =
+        segment.labels().stream().map(Quotation::explanationId).distinct().toList();
     return new Stretch(
-        quotations.give(ids),
-        ids,
+        ids.unused(explained),
+        explained,
         Segments.cut(segment.span(), quoted).stream().map(this::words).toList());
   }
 

@@ -12,12 +12,14 @@ final class GlossText {
   private final Tongue tongue;
   private final Matches matches;
   private final Quotations quotations;
+  private final Ids ids;
 
-  GlossText(WorkId work, Tongue tongue, Matches matches, Quotations quotations) {
+  GlossText(WorkId work, Tongue tongue, Matches matches, Quotations quotations, Ids ids) {
     this.work = work;
     this.tongue = tongue;
     this.matches = matches;
     this.quotations = quotations;
+    this.ids = ids;
   }
 
   GlossView view(LinkedGloss linked) {
@@ -30,7 +32,7 @@ final class GlossText {
         stated ? Addresses.at(work, target.reference()) : "",
         tongue,
         gloss.author(),
-        new GlossBody(work, linked, matches, quotations).paragraphs());
+        new GlossBody(work, linked, matches, quotations, ids).paragraphs());
   }
 
   private static String label(Target target) {

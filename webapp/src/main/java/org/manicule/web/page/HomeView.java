@@ -32,9 +32,10 @@ public record HomeView(Frame frame, List<Invitation> invitations, List<WorkLink>
     }
 
     static String size(WorkSummary work) {
-      return Count.of(work.lines(), "line", "lines")
-          + ", "
-          + Count.of(work.glosses(), "gloss", "glosses");
+      String lines = Count.of(work.lines(), "line", "lines");
+      return work.glosses() == 0
+          ? lines
+          : lines + ", " + Count.of(work.glosses(), "gloss", "glosses");
     }
   }
 

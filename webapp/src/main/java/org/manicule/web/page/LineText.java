@@ -18,25 +18,27 @@ final class LineText {
   private final Span here;
   private final Matches matches;
   private final Quotations quotations;
+  private final Ids ids;
 
   /**
    * @param here the lines that the address names
    */
-  LineText(WorkId work, Span here, Matches matches, Quotations quotations) {
+  LineText(WorkId work, Span here, Matches matches, Quotations quotations, Ids ids) {
     this.work = work;
     this.here = here;
     this.matches = matches;
     this.quotations = quotations;
+    this.ids = ids;
   }
 
   LineView view(Line line) {
     return new LineView(
-        Addresses.lineId(line.ref()),
+        ids.unique(Addresses.lineId(line.ref())),
         line.ref().toString(),
         line.ref().number(),
         FIFTH.matcher(line.ref().number()).matches(),
         Addresses.at(work, line.ref().toString()),
-        matches.line(line.ref()).isPresent(),
+        matches.in(line).isPresent(),
         here.contains(line.ordinal()),
         line.directions(),
         parts(line));
@@ -52,14 +54,14 @@ final class LineText {
   }
 
   private List<LineView.Words> words(Line line, Span part) {
-    Optional<Hit.LineHit> hit = matches.line(line.ref());
+    Optional<Hit.LineHit> hit = matches.in(line);
     List<Span> marks = hit.map(Hit.LineHit::marks).orElse(List.of());
     Piece.Look look = hit.map(each -> Hits.look(each.why())).orElse(Piece.Look.PLAIN);
     List<LineView.Words> words = new ArrayList<>();
     for (Segment<Quotation> segment : Segments.cut(part, quotations.of(line))) {
       words.add(
           new LineView.Words(
-              quotations.give(segment.labels().stream().map(Quotation::wordsId).toList()),
+              ids.unused(segment.labels().stream().map(Quotation::wordsId).toList()),
               segment.labels().stream().map(Quotation::explanationId).distinct().toList(),
               Piece.of(line.text(), segment.span(), marks, look)));
     }

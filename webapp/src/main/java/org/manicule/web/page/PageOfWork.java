@@ -7,32 +7,33 @@ import org.manicule.search.SearchEngine;
 import org.manicule.text.Span;
 
 /**
- * One part of a work: the passages that begin in it, and the parts beside it.
+ * One part of a work: the passages that begin in it.
  *
- * @param previous how the first line of the part before is cited; empty where there is none
- * @param next the same of the part behind
+ * @param part its place among the parts, from 1
+ * @param parts how many there are
  */
-record PageOfWork(List<Passage> passages, String previous, String next) {
+record PageOfWork(List<Passage> passages, int part, int parts) {
 
   PageOfWork {
     passages = List.copyOf(passages);
   }
 
-  /** The ordinals of its lines. */
-  Span lines() {
-    return passages.isEmpty()
-        ? new Span(0, 0)
-        : passages.getFirst().lines().cover(passages.getLast().lines());
-  }
-
   /** The part that holds a line. */
   static PageOfWork at(SearchEngine engine, WorkSummary work, int line) {
-    Parts parts = new Parts(work);
-    int place = parts.holding(beginning(engine, work, line));
-    return new PageOfWork(
-        passages(engine, work, parts.all().get(place)),
-        place > 0 ? first(engine, work, parts.all().get(place - 1)) : "",
-        place + 1 < parts.all().size() ? first(engine, work, parts.all().get(place + 1)) : "");
+    int place = new Parts(work).holding(beginning(engine, work, line));
+    return part(engine, work, place + 1);
+  }
+
+  /**
+   * @param number from 1 to {@link #count}
+   */
+  static PageOfWork part(SearchEngine engine, WorkSummary work, int number) {
+    List<Span> parts = new Parts(work).all();
+    return new PageOfWork(passages(engine, work, parts.get(number - 1)), number, parts.size());
+  }
+
+  static int count(WorkSummary work) {
+    return new Parts(work).all().size();
   }
 
   /** A passage stands whole where its first line is. */
@@ -49,10 +50,18 @@ record PageOfWork(List<Passage> passages, String previous, String next) {
         .toList();
   }
 
-  private static String first(SearchEngine engine, WorkSummary work, Span part) {
-    return passages(engine, work, part).stream()
-        .findFirst()
-        .map(passage -> passage.range().first().toString())
-        .orElse("");
+  /** The ordinals of its lines. */
+  Span lines() {
+    return passages.isEmpty()
+        ? new Span(0, 0)
+        : passages.getFirst().lines().cover(passages.getLast().lines());
+  }
+
+  boolean isWhole() {
+    return parts == 1;
+  }
+
+  boolean isLast() {
+    return part == parts;
   }
 }

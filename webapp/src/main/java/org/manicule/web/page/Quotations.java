@@ -11,15 +11,11 @@ import org.manicule.model.LinkedGloss;
 import org.manicule.model.Passage;
 import org.manicule.model.Place;
 
-/**
- * All quotations on a page, by the line that they quote, and the ids that links on the page may
- * lead to. An id stands on the first of its words alone; it is given out once.
- */
+/** All quotations on a page, by the line that they quote. */
 final class Quotations {
 
   private final Map<Integer, List<Labelled<Quotation>>> byLine = new HashMap<>();
   private final Set<String> wordsOnPage = new HashSet<>();
-  private final Set<String> given = new HashSet<>();
 
   Quotations(List<Passage> passages) {
     Set<Integer> shown = new HashSet<>();
@@ -66,10 +62,5 @@ final class Quotations {
 
   boolean hasLine(Place.Run run) {
     return byLine.containsKey(run.line());
-  }
-
-  /** Those ids that no element bears yet. */
-  List<String> give(List<String> ids) {
-    return ids.stream().filter(given::add).toList();
   }
 }

@@ -35,13 +35,9 @@ final class ReadingHead {
 
   private String about() {
     String size = HomeView.WorkLink.size(work);
-    return isWhole() || page.passages().isEmpty()
+    return page.isWhole() || page.passages().isEmpty()
         ? size
         : size + "; here " + shown().toString().replace('-', '–');
-  }
-
-  private boolean isWhole() {
-    return page.previous().isEmpty() && page.next().isEmpty();
   }
 
   private LineRange shown() {
@@ -59,7 +55,7 @@ final class ReadingHead {
     if (query.isEmpty()) {
       return Arrival.NONE;
     }
-    String where = isWhole() ? "" : " here";
+    String where = page.isWhole() ? "" : " here";
     String lines =
         matches.lineCount() == 0
             ? "No line" + where + " answers"
@@ -96,16 +92,15 @@ final class ReadingHead {
 
   Turn turn(String query) {
     return new Turn(
-        address(page.previous(), query),
-        "from " + page.previous(),
-        address(page.next(), query),
-        "from " + page.next());
+        page.part() > 1 ? address(page.part() - 1, query) : "",
+        page.isLast() ? "" : address(page.part() + 1, query),
+        "part " + page.part() + " of " + page.parts());
   }
 
-  private String address(String reference, String query) {
-    return reference.isEmpty()
-        ? ""
-        : Addresses.at(work.id(), reference) + Addresses.question(query);
+  /** By its number, for some sources cite two lines alike. */
+  private String address(int part, String query) {
+    String question = Addresses.question(query);
+    return Addresses.work(work.id()) + (question.isEmpty() ? "?" : question + "&") + "part=" + part;
   }
 
   /** What a work has, in a sentence for those who asked for what it has not. */

@@ -29,8 +29,7 @@ final class ReadingPage implements Handler {
   public void handle(Context context) {
     WorkSummary work = work(context.pathParam("id"));
     String reference = Optional.ofNullable(context.pathParamMap().get("reference")).orElse("");
-    String query = Parameters.of(context).text("q").strip();
-    templates.show(context, "reading.jte", view(work, reference, query));
+    templates.show(context, "reading.jte", view(work, reference, Parameters.of(context)));
   }
 
   private WorkSummary work(String id) {
@@ -44,9 +43,11 @@ final class ReadingPage implements Handler {
                     "Search for a word of it, or choose one of the works on the first page."));
   }
 
-  private ReadingView view(WorkSummary work, String reference, String query) {
+  private ReadingView view(WorkSummary work, String reference, Parameters parameters) {
+    String query = parameters.text("q").strip();
     Span here = reference.isEmpty() ? new Span(0, 0) : lines(work, reference);
-    PageOfWork page = PageOfWork.at(engine, work, here.start());
+    PageOfWork page =
+        reference.isEmpty() ? part(work, parameters) : PageOfWork.at(engine, work, here.start());
     Matches matches = new Matches(engine.hits(query, work.id(), page.lines()));
     ReadingHead head = new ReadingHead(work, page);
     return new ReadingView(
@@ -56,7 +57,11 @@ final class ReadingPage implements Handler {
         head.contents(),
         new ReadingText(work, page.passages(), here, matches).stanzas(),
         head.turn(query),
-        page.next().isEmpty());
+        page.isLast());
+  }
+
+  private PageOfWork part(WorkSummary work, Parameters parameters) {
+    return PageOfWork.part(engine, work, parameters.number("part", 1, PageOfWork.count(work), 1));
   }
 
   private Span lines(WorkSummary work, String reference) {

@@ -20,6 +20,7 @@ final class ReadingText {
   private final List<Passage> passages;
   private final LineText lines;
   private final GlossText glosses;
+  private final Ids ids = new Ids();
   private final Set<Integer> glossesShown = new HashSet<>();
 
   /**
@@ -30,8 +31,8 @@ final class ReadingText {
     Tongue glossTongue = Tongue.of(work.info().glossLanguage());
     this.tongue = Tongue.of(work.info().language());
     this.passages = passages;
-    this.lines = new LineText(work.id(), here, matches, quotations);
-    this.glosses = new GlossText(work.id(), glossTongue, matches, quotations);
+    this.lines = new LineText(work.id(), here, matches, quotations, ids);
+    this.glosses = new GlossText(work.id(), glossTongue, matches, quotations, ids);
   }
 
   List<StanzaView> stanzas() {
@@ -60,7 +61,7 @@ final class ReadingText {
     };
   }
 
-  private static List<Between> between(List<Furniture> furniture) {
+  private List<Between> between(List<Furniture> furniture) {
     List<Between> between = new ArrayList<>();
     for (Furniture each : furniture) {
       between.add(
@@ -72,10 +73,10 @@ final class ReadingText {
     return between;
   }
 
-  private static Between heading(Furniture.Heading heading) {
+  private Between heading(Furniture.Heading heading) {
     String reference = String.join(".", heading.path());
     return new Between.Heading(
-        "d" + reference,
+        ids.unique("d" + reference),
         Math.min(heading.path().size() + 1, DEEPEST_HEADING),
         heading.text().isEmpty() ? reference : heading.text());
   }

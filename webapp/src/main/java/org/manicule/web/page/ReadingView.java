@@ -40,7 +40,7 @@ public record ReadingView(
   public record ContentsEntry(int depth, String heading, String href, String range) {}
 
   /** The parts before and behind; addresses are empty where there is none. */
-  public record Turn(String previous, String previousLabel, String next, String nextLabel) {}
+  public record Turn(String previous, String next, String place) {}
 
   public ReadingView {
     contents = List.copyOf(contents);
