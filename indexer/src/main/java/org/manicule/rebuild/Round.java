@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import org.manicule.model.Concepts;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
 import org.manicule.read.Problem;
@@ -28,7 +27,7 @@ final class Round {
           .thenComparingInt(problem -> problem.position().line())
           .thenComparingInt(problem -> problem.position().column());
 
-  private final Path root;
+  private final FileNotes files;
   private final CorpusFolder corpus;
   private final Published published;
   private final Output output;
@@ -39,11 +38,11 @@ final class Round {
   private final Books books;
 
   Round(Path root, CorpusFolder corpus, Published published, Output output, Clock clock) {
-    this.root = root;
     this.corpus = corpus;
     this.published = published;
     this.output = output;
     this.now = clock.instant();
+    this.files = new FileNotes(root, now);
     this.ledger = Ledger.of(published.notes());
     this.pass = new Pass(corpus, published, output, claims);
     this.books = new Books(published, output, claims, new Naming(root));
@@ -56,16 +55,16 @@ final class Round {
     Queue<Outcome> outcomes = pass.run(plan.changed(), progress);
     renewWords();
     outcomes.forEach(outcome -> books.enter(outcome, now));
-    ConceptChange concepts = compareConcepts();
+    ConceptComparison concepts = ConceptComparison.of(corpus, published, output, ledger, files);
     List<WorkDifference> differences = new ArrayList<>(pass.differences());
     differences.addAll(removeGone());
-    enterUnchanged(plan, concepts);
+    enterUnchanged(plan, concepts.change());
     return findings(plan, differences, concepts);
   }
 
   private List<SourceFiles> sources() {
     return corpus.sources().parallelStream()
-        .map(source -> SourceFiles.of(source, root, now, ledger.sources()))
+        .map(source -> SourceFiles.of(corpus, source, files, ledger.sources()))
         .toList();
   }
 
@@ -77,15 +76,6 @@ final class Round {
     if (published.words() == Published.Words.OUTDATED) {
       claims.works().parallelStream().filter(work -> !pass.wrote(work)).forEach(output::renew);
     }
-  }
-
-  private ConceptChange compareConcepts() {
-    Concepts concepts = corpus.concepts();
-    if (concepts.equals(published.concepts())) {
-      return ConceptChange.NONE;
-    }
-    output.concepts(concepts);
-    return ConceptChange.CHANGED;
   }
 
   private List<WorkDifference> removeGone() {
@@ -116,13 +106,15 @@ final class Round {
     }
   }
 
-  private Findings findings(Plan plan, List<WorkDifference> differences, ConceptChange concepts) {
+  private Findings findings(
+      Plan plan, List<WorkDifference> differences, ConceptComparison concepts) {
     List<Problem> problems = new ArrayList<>(books.problems());
-    problems.addAll(corpus.problems());
+    problems.addAll(concepts.problems());
+    problems.addAll(corpus.problemsOfListing());
     problems.sort(BY_PLACE);
     return new Findings(
         new LinkDifference(differences),
-        concepts,
+        concepts.change(),
         books.links(),
         books.stale().stream().sorted(Comparator.comparing(Stale::work)).toList(),
         problems,

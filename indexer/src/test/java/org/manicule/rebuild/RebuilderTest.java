@@ -9,16 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.index.Counts;
 import org.manicule.index.History;
+import org.manicule.model.Concept;
 import org.manicule.model.WorkId;
 import org.manicule.rebuild.RebuildOptions.Emptiness;
 import org.manicule.rebuild.RebuildOptions.Strictness;
 import org.manicule.rebuild.RebuildOptions.Writing;
+import org.manicule.rebuild.RebuildReport.ConceptChange;
 import org.manicule.rebuild.RebuildReport.Outcome;
 
 class RebuilderTest {
@@ -234,6 +237,34 @@ class RebuilderTest {
   }
 
   @Test
+  void newConceptsAloneReadNoText() {
+    corpus.write("door.md", DOOR).rebuild();
+    RebuildReport report = corpus.write("concepts.ttl", concept("Weight")).rebuild();
+
+    assertThat(report.filesRead()).isZero();
+    assertThat(report.concepts()).isEqualTo(ConceptChange.CHANGED);
+    assertThat(concepts()).containsExactly("Weight");
+    assertThat(corpus.rebuild().outcome()).isEqualTo(new Outcome.Unchanged());
+
+    corpus.delete("concepts.ttl").rebuild();
+    assertThat(concepts()).isEmpty();
+  }
+
+  @Test
+  void conceptsThatCannotBeReadLeaveTheLastGoodOnes() {
+    corpus.write("door.md", DOOR).write("concepts.ttl", concept("Weight")).rebuild();
+    RebuildReport report = corpus.write("concepts.ttl", "<broken").rebuild();
+
+    assertThat(report.hasErrors()).isTrue();
+    assertThat(report.concepts()).isEqualTo(ConceptChange.NONE);
+    assertThat(concepts()).containsExactly("Weight");
+    assertThat(corpus.rebuild().hasErrors()).isTrue();
+
+    corpus.write("concepts.ttl", concept("Hush")).rebuild();
+    assertThat(concepts()).containsExactly("Hush");
+  }
+
+  @Test
   void aDryRunTellsTheSameAndWritesNothing() {
     corpus.write("door.md", DOOR).write("seam.md", SEAM).rebuild();
     corpus.write("door.md", DOOR.replace("secret door to", "way to")).delete("seam.md");
@@ -256,5 +287,15 @@ class RebuilderTest {
 
   private static String withId(String line) {
     return "---\nid: same\n---\n\n" + line + "\n";
+  }
+
+  private static String concept(String label) {
+    return "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        + "<urn:c> a skos:Concept ; skos:prefLabel \"%s\"@en .\n".formatted(label);
+  }
+
+  private List<String> concepts() {
+    return corpus.ask(
+        generation -> generation.concepts().all().stream().map(Concept::label).toList());
   }
 }

@@ -145,7 +145,13 @@ public final class CorpusFolder {
     return Stream.of(ofListing, conceptReading().problems()).flatMap(List::stream).toList();
   }
 
-  private ConceptReading conceptReading() {
+  /** What is wrong with files that belong to no work, the concepts aside. */
+  public List<Problem> problemsOfListing() {
+    return ofListing;
+  }
+
+  /** The concepts, with what is wrong with them. */
+  public ConceptReading conceptReading() {
     return concepts.computeIfAbsent(
         conceptFiles,
         files ->
