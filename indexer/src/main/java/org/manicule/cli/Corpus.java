@@ -2,12 +2,9 @@ package org.manicule.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.manicule.link.Linker;
-import org.manicule.model.Concepts;
 import org.manicule.read.Problem;
 import org.manicule.read.Reading;
 import org.manicule.read.Source;
@@ -22,7 +19,6 @@ final class Corpus {
   private final Path path;
   private final CorpusFolder folder;
   private final Linker linker = new Linker();
-  private final Map<Source, Fingerprint> fingerprints = new LinkedHashMap<>();
 
   private Corpus(Path path, CorpusFolder folder) {
     this.path = path;
@@ -30,13 +26,20 @@ final class Corpus {
   }
 
   static Corpus in(Path path) {
+    requireFolder(path);
+    return new Corpus(path, CorpusFolder.at(path));
+  }
+
+  /**
+   * @throws EnvironmentFailure where there is no such folder
+   */
+  static void requireFolder(Path path) {
     if (!Files.isDirectory(path)) {
       throw new EnvironmentFailure(
           Files.exists(path)
               ? "the corpus %s is no folder; name one with --corpus".formatted(path)
               : "there is no corpus folder %s; name one with --corpus".formatted(path));
     }
-    return new Corpus(path, CorpusFolder.at(path));
   }
 
   /**
@@ -52,31 +55,13 @@ final class Corpus {
     return folder.sources();
   }
 
-  Concepts concepts() {
-    return folder.concepts();
-  }
-
   List<Problem> problems() {
     return folder.problems();
   }
 
-  List<Fingerprint> fingerprints() {
-    return sources().stream().map(this::fingerprint).toList();
-  }
-
-  Fingerprint fingerprint(Source source) {
-    return fingerprints.computeIfAbsent(
-        source,
-        each -> Fingerprint.of(nameInCorpus(each), folder.files(each), ProgramRevision.current()));
-  }
-
-  /** The same from wherever the program is started, unlike the name that people read. */
-  String nameInCorpus(Source source) {
-    return path.relativize(source.text()).toString().replace('\\', '/');
-  }
-
-  /** Reads and links these sources; files are handed on in their order. */
-  void read(List<Source> sources, Consumer<LinkedFile> each) {
+  /** Reads and links all sources; files are handed on in their order. */
+  void read(Consumer<LinkedFile> each) {
+    List<Source> sources = sources();
     for (int start = 0; start < sources.size(); start += BATCH) {
       List<Source> batch = sources.subList(start, Math.min(sources.size(), start + BATCH));
       batch.parallelStream().map(this::linked).toList().forEach(each);

@@ -1,13 +1,15 @@
 package org.manicule.cli;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.manicule.index.IndexBuilder;
+import java.util.function.Function;
+import org.manicule.index.History;
 import org.manicule.index.IndexFolder;
 import org.manicule.read.Problem;
+import org.manicule.rebuild.RebuildOptions;
+import org.manicule.rebuild.RebuildReport;
+import org.manicule.rebuild.Rebuilder;
 import org.manicule.search.LuceneEngine;
 import org.manicule.search.SearchEngine;
 
@@ -16,9 +18,7 @@ import org.manicule.search.SearchEngine;
  *
  * <pre>{@code
  * Library library = new Library(folders, Clock.systemUTC());
- * if (!library.isCurrent()) {
- *   library.publish(Library.Mode.CHANGES, Progress.SILENT);
- * }
+ * RebuildReport report = library.rebuild(RebuildOptions.USUAL, Progress.SILENT);
  * try (SearchEngine engine = library.engine()) { ... }
  * }</pre>
  *
@@ -29,14 +29,6 @@ public final class Library {
 
   private final Folders folders;
   private final Clock clock;
-
-  /** How an index is brought up to the corpus. */
-  public enum Mode {
-    /** Writes only what is new or has changed. */
-    CHANGES,
-    /** Begins from nothing, also where the index that stands is damaged. */
-    FROM_SCRATCH
-  }
 
   public Library(Folders folders, Clock clock) {
     this.folders = folders;
@@ -53,11 +45,10 @@ public final class Library {
    * @return what is wrong with files that belong to no work
    */
   public List<Problem> read(Progress progress, Consumer<LinkedFile> each) {
-    Corpus corpus = corpus();
+    Corpus corpus = Corpus.in(folders.corpus());
     corpus.requireText();
     progress.begin("Reading", corpus.sources().size());
     corpus.read(
-        corpus.sources(),
         file -> {
           each.accept(file);
           progress.step(file.source().name());
@@ -69,46 +60,27 @@ public final class Library {
     return IndexFolder.holdsIndex(folders.index());
   }
 
-  /** Whether there is an index, made from the corpus as it is now by this very program. */
-  public boolean isCurrent() {
-    if (!hasIndex()) {
-      return false;
-    }
-    Corpus corpus = corpus();
+  /** Makes the corpus as it is now the next generation, at once and whole, as far as it may. */
+  public RebuildReport rebuild(RebuildOptions options, Progress progress) {
+    Corpus.requireFolder(folders.corpus());
     try (IndexFolder folder = IndexFolder.at(folders.index())) {
-      return Standing.of(folder).isMadeFrom(corpus.fingerprints(), corpus.concepts());
+      return new Rebuilder(folders.corpus(), folder, clock)
+          .run(options, new RebuildSteps(progress));
     }
   }
 
-  /**
-   * Makes the corpus as it is now the next generation, at once and whole. A corpus without any text
-   * leaves the index as it is.
-   */
-  public Publication publish(Mode mode, Progress progress) {
-    Instant start = clock.instant();
-    Corpus corpus = corpus();
-    corpus.requireText();
-    try (IndexFolder folder = IndexFolder.at(folders.index());
-        IndexBuilder builder = builder(mode, folder)) {
-      Standing standing = mode == Mode.CHANGES ? Standing.of(folder) : Standing.NONE;
-      return new Publisher(corpus, standing, builder, progress)
-          .publish(() -> Duration.between(start, clock.instant()));
+  /** The generations that the index keeps. */
+  public <T> T history(Function<History, T> question) {
+    if (!hasIndex()) {
+      throw IndexFolder.missing(folders.index());
     }
-  }
-
-  private IndexBuilder builder(Mode mode, IndexFolder folder) {
-    return switch (mode) {
-      case CHANGES -> IndexBuilder.open(folder, clock);
-      case FROM_SCRATCH -> IndexBuilder.fromScratch(folder, clock);
-    };
+    try (IndexFolder folder = IndexFolder.at(folders.index())) {
+      return question.apply(new History(folder));
+    }
   }
 
   /** Searches the index that stands. */
   public SearchEngine engine() {
     return LuceneEngine.open(IndexFolder.at(folders.index()));
-  }
-
-  private Corpus corpus() {
-    return Corpus.in(folders.corpus());
   }
 }

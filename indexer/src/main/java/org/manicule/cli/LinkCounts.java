@@ -1,11 +1,16 @@
 package org.manicule.cli;
 
 import java.util.List;
+import org.manicule.rebuild.LinkTally;
 
 /** How many lemmata were linked, and how many not. */
 public record LinkCounts(int linked, int ambiguous, int orphan) {
 
   static final LinkCounts NONE = new LinkCounts(0, 0, 0);
+
+  static LinkCounts of(LinkTally tally) {
+    return new LinkCounts(tally.linked(), tally.ambiguous(), tally.orphan());
+  }
 
   static LinkCounts of(List<LinkRow> rows) {
     return new LinkCounts(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Objects;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
     description = "Searches and explores annotated texts.",
     subcommands = {
       IndexCommand.class,
+      GenerationsCommand.class,
+      RollbackCommand.class,
       CheckCommand.class,
       LinksCommand.class,
       SearchCommand.class,
@@ -103,6 +106,10 @@ public final class ManiculeCommand implements Runnable {
   /** The texts and the index that the options name. */
   public Library library() {
     return new Library(Folders.of(corpus, index, surroundings), surroundings.clock());
+  }
+
+  Clock clock() {
+    return surroundings.clock();
   }
 
   /** Shows how far long work has come, where a person looks on. */

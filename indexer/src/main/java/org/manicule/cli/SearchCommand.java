@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.manicule.cli.SearchText.Marking;
 import org.manicule.model.WorkId;
+import org.manicule.rebuild.RebuildOptions;
+import org.manicule.rebuild.RebuildReport.Outcome;
 import org.manicule.search.SearchEngine;
 import org.manicule.search.SearchRequest;
 import org.manicule.search.SearchResult;
@@ -91,7 +93,9 @@ final class SearchCommand implements Callable<Integer> {
     Library library = manicule.library();
     if (!library.hasIndex()) {
       try (Progress progress = manicule.progress(Loudness.NORMAL)) {
-        library.publish(Library.Mode.CHANGES, progress);
+        if (library.rebuild(RebuildOptions.USUAL, progress).outcome() instanceof Outcome.Refused) {
+          throw new EmptyCorpus(library.folders().corpus());
+        }
       }
     }
     return library.engine();

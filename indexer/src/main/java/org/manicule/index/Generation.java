@@ -3,7 +3,6 @@ package org.manicule.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,17 +90,6 @@ public final class Generation {
       }
     }
     return passages;
-  }
-
-  /** What each work was made from. */
-  public Map<WorkId, String> fingerprints() throws IOException {
-    Map<WorkId, String> fingerprints = new HashMap<>();
-    notes()
-        .forEach(
-            (name, value) ->
-                Fingerprint.read(name, value)
-                    .ifPresent(f -> fingerprints.put(f.work(), f.value())));
-    return fingerprints;
   }
 
   /** What the rebuild that made this generation wrote down for the next one. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -66,22 +65,6 @@ public final class IndexBuilder implements AutoCloseable {
     return transaction.base();
   }
 
-  /** What each work of the last generation was made from. */
-  public Map<WorkId, String> fingerprints() {
-    return base().map(base -> run(base::fingerprints)).orElse(Map.of());
-  }
-
-  /**
-   * Writes a work in place of the one with the same id.
-   *
-   * @param fingerprint what it was made from, in a form that changes with it
-   */
-  public void put(LinkedWork work, String fingerprint) {
-    put(work);
-    Fingerprint note = new Fingerprint(work.work().id(), fingerprint);
-    note(Fingerprint.name(note.work()), note.bytes());
-  }
-
   /** Writes a work in place of the one with the same id. */
   public void put(LinkedWork work) {
     List<Passage> passages = Passages.of(work);
@@ -120,7 +103,6 @@ public final class IndexBuilder implements AutoCloseable {
 
   public void remove(WorkId work) {
     run(() -> transaction.writer().deleteDocuments(workTerm(work)));
-    forget(Fingerprint.name(work));
     changes.remove(work);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -44,6 +45,12 @@ public final class IndexFolder implements AutoCloseable {
     try (IndexFolder folder = at(path)) {
       return folder.holdsIndex();
     }
+  }
+
+  /** What is to be said where a folder holds no index. */
+  public static IndexUnavailable missing(Path path) {
+    return new Diagnosis(path.toString(), Optional.empty())
+        .of(new IndexNotFoundException(path.toString()));
   }
 
   /** An index that is gone with the program; for tests and previews. */

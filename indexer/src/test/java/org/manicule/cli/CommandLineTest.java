@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +43,12 @@ class CommandLineTest {
 
     assertEnded(first, ExitCode.DONE, "");
     assertThat(first.out())
-        .contains("1 work written, 0 unchanged, 0 removed")
+        .contains("added poem: lines: 2 added; links: 2 new\n1 file read, 0 unchanged, in ")
         .contains("2 quotations: 2 linked, 0 ambiguous, 0 orphan")
-        .contains("The index holds 1 work, 2 lines and 1 gloss (generation 1)");
-    assertThat(run("index").out()).contains("0 works written, 1 unchanged", "(generation 1)");
+        .contains("The index holds 1 work, 2 lines and 1 gloss (generation 1, new)");
+    assertThat(run("index").out())
+        .contains("0 files read, 1 unchanged", "2 quotations: 2 linked")
+        .contains("(generation 1, as before)");
   }
 
   @Test
@@ -54,7 +57,7 @@ class CommandLineTest {
     run("index");
     poem.delete("corpus/other.md");
 
-    assertThat(run("index").out()).contains("0 works written, 1 unchanged, 1 removed");
+    assertThat(run("index").out()).contains("gone other: lines: 1 gone\n0 files read, 1 unchanged");
   }
 
   @Test
@@ -65,14 +68,94 @@ class CommandLineTest {
     Ended ended = run("index");
 
     assertEnded(ended, ExitCode.PROBLEMS, "");
-    assertThat(ended.out()).contains("corpus/poem.md:1:2: error: ", "1 unchanged, 0 removed");
+    assertThat(ended.out())
+        .contains("corpus/poem.md:1:2: error: ", "poem stays as of 20")
+        .contains("The index holds 1 work, 2 lines and 1 gloss");
     assertThat(run("search", "weight").out()).contains("1 passage.");
   }
 
   @Test
   void indexingSumsUpInJson() {
     assertThat(run("index", "--json").out())
-        .contains("\"written\" : 1", "\"linked\" : 2", "\"lines\" : 2", "\"problems\" : [ ]");
+        .contains("\"outcome\" : \"published\"", "\"read\" : 1", "\"linked\" : 2")
+        .contains("\"lines\" : 2", "\"problems\" : [ ]", "\"change\" : \"added\"");
+  }
+
+  @Test
+  void aDryRunTellsWhatWouldChange() {
+    run("index");
+    poem.write("corpus/poem.md", PoemFolder.POEM.replace("The weight", "The weights"));
+    String difference =
+        """
+        changed poem: lines: 1 changed; links: 1 lost
+          lost, gloss 1: “weight” quoted 1 “weight”;\s""";
+
+    Ended dry = run("index", "--dry-run");
+
+    assertEnded(dry, ExitCode.DONE, "");
+    assertThat(dry.out()).startsWith(difference).contains("(generation 1, as before: nothing");
+    Ended check = run("check", "--against", "published");
+    assertEnded(check, ExitCode.PROBLEMS, "");
+    assertThat(check.out()).startsWith(difference);
+    assertThat(run("check", "--against", "published", "--format", "json").out())
+        .contains("\"change\" : \"lost\"", "\"linksLost\" : 1");
+    assertThat(run("index").out()).startsWith(difference).contains("(generation 2, new)");
+  }
+
+  @Test
+  void theStrictAreToldHowToPublishAllTheSame() {
+    run("index");
+    poem.write("corpus/poem.md", PoemFolder.POEM.replace("The weight", "The weights"));
+
+    Ended strict = run("index", "--strict");
+
+    assertEnded(
+        strict,
+        ExitCode.PROBLEMS,
+        "manicule: 1 link would be lost, so nothing was published; mend that, or publish all the"
+            + " same without --strict.\n");
+    assertThat(strict.out()).contains("(generation 1, as before: nothing was published)");
+    assertThat(run("index").out()).contains("(generation 2, new)");
+  }
+
+  @Test
+  void generationsAreListedAndBroughtBack() {
+    run("index");
+    for (String word : List.of("hopes", "fears", "years")) {
+      poem.write("corpus/poem.md", PoemFolder.POEM.replace("dreams", word));
+      run("index");
+    }
+    assertThat(run("generations").out().lines())
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("4  20").endsWith("  1 work, 2 lines, 1 gloss"),
+            row -> assertThat(row).startsWith("3  20"),
+            row -> assertThat(row).startsWith("2  20"));
+
+    assertThat(run("rollback").out())
+        .isEqualTo("Generation 5 holds what 3 held: 1 work, 2 lines\n");
+    assertThat(run("search", "fears").out()).contains("1 passage.");
+    assertThat(run("generations", "--verify").out())
+        .startsWith("5  20")
+        .contains("; brought back from 3\n");
+    assertThat(run("generations", "--json").out()).contains("\"restored\" : 3");
+    assertThat(run("rollback").err())
+        .isEqualTo("manicule: the index keeps no generation from before generation 3.\n");
+    assertThat(run("rollback", "4").out()).startsWith("Generation 6 holds what 4 held");
+    assertThat(run("rollback", "1").err())
+        .isEqualTo(
+            "manicule: generation 1 is not kept in "
+                + folder.resolve(".index")
+                + "; kept are 6, 5, 4.\n");
+    assertThat(run("index").out()).contains("(generation 6, as before)");
+  }
+
+  @Test
+  void withoutAnIndexThereAreNoGenerations() {
+    Ended ended = run("generations");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.ENVIRONMENT.number());
+    assertThat(ended.err()).startsWith("manicule: there is no index in ");
+    assertThat(folder.resolve(".index")).doesNotExist();
   }
 
   @Test
@@ -113,10 +196,11 @@ class CommandLineTest {
     poem.write("corpus/concepts.ttl", concept.formatted("weight"));
     run("index");
     assertThat(run("search", "synapse").out()).contains("(by concept)");
-    assertThat(run("index").out()).contains("(generation 1)");
+    assertThat(run("index").out()).contains("(generation 1, as before)");
 
     poem.write("corpus/concepts.ttl", concept.formatted("door"));
-    assertThat(run("index").out()).contains("0 works written, 1 unchanged", "(generation 2)");
+    assertThat(run("index").out())
+        .contains("The concepts changed\n0 files read, 1 unchanged", "(generation 2, new)");
     assertThat(run("search", "synapse").out()).contains("☞ 2  the door of keys.");
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A folder with a corpus of one small poem. */
 record PoemFolder(Path path) {
 
-  private static final String POEM =
+  static final String POEM =
       """
       ---
       language: en

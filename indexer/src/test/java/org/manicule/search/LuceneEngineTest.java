@@ -22,7 +22,7 @@ class LuceneEngineTest extends SearchEngineContract {
   static IndexFolder folder(List<LinkedWork> works, Concepts concepts) {
     IndexFolder folder = IndexFolder.inMemory();
     try (IndexBuilder builder = IndexBuilder.open(folder, Clock.systemUTC())) {
-      works.forEach(work -> builder.put(work, ""));
+      works.forEach(work -> builder.put(work));
       builder.concepts(concepts);
       builder.publish();
     }

@@ -13,6 +13,10 @@ import org.manicule.cli.ManiculeCommand;
 import org.manicule.cli.Progress;
 import org.manicule.cli.Version;
 import org.manicule.index.IndexUnavailable;
+import org.manicule.rebuild.RebuildOptions;
+import org.manicule.rebuild.RebuildOptions.Start;
+import org.manicule.rebuild.RebuildReport;
+import org.manicule.rebuild.RebuildReport.Outcome;
 import org.manicule.search.SearchEngine;
 import org.manicule.web.http.Binding;
 import org.manicule.web.http.CannotListenException;
@@ -95,9 +99,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void bringUpToDate(Library library) {
     try (Progress progress = manicule.progress(Loudness.NORMAL)) {
-      if (!library.isCurrent()) {
-        library.publish(Library.Mode.CHANGES, progress);
-      }
+      report(library.rebuild(RebuildOptions.USUAL, progress));
     } catch (IndexUnavailable unavailable) {
       switch (unavailable.reason()) {
         case DAMAGED, OTHER_VERSION -> rebuild(library, unavailable);
@@ -113,7 +115,13 @@ final class ServeCommand implements Callable<Integer> {
     err.println("manicule: " + unusable.getMessage() + ". This is done now.");
     err.flush();
     try (Progress progress = manicule.progress(Loudness.NORMAL)) {
-      library.publish(Library.Mode.FROM_SCRATCH, progress);
+      report(library.rebuild(RebuildOptions.USUAL.with(Start.SCRATCH), progress));
+    }
+  }
+
+  private void report(RebuildReport report) {
+    if (report.outcome() instanceof Outcome.Refused refused) {
+      throw new EnvironmentFailure(refused.reason());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.manicule.cli.Folders;
 import org.manicule.cli.Library;
 import org.manicule.cli.Progress;
+import org.manicule.rebuild.RebuildOptions;
 import org.manicule.search.SearchEngine;
 import org.manicule.web.http.Binding;
 import org.manicule.web.http.Caller;
@@ -41,7 +42,7 @@ final class ServedCorpus implements AutoCloseable {
 
   static ServedCorpus of(Path corpus) {
     Library library = new Library(new Folders(corpus, newFolder()), Clock.systemUTC());
-    library.publish(Library.Mode.CHANGES, Progress.SILENT);
+    library.rebuild(RebuildOptions.USUAL, Progress.SILENT);
     SearchEngine engine = library.engine();
     Binding anyPort = new Binding("127.0.0.1", 0, Set.of());
     return new ServedCorpus(engine, Site.start(engine, anyPort, Clock.systemUTC()));
