@@ -24,7 +24,7 @@ import org.manicule.read.markdown.MarkdownBlock.Heading;
 public final class MarkdownReader implements WorkReader {
 
   /** Far larger than any text, far smaller than memory. */
-  public static final long LARGEST_FILE = 64L << 20;
+  public static final long LARGEST_FILE = 32L << 20;
 
   private static final int LONGEST_HEAD = 65_536;
 
