@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.manicule.model.WorkId;
-import org.manicule.read.HeadingNumber;
 import org.manicule.read.Problems;
 import org.manicule.read.markdown.MarkdownBlock.Heading;
+import org.manicule.text.HeadingNumber;
 
 /**
  * The numbers by which divisions with one parent are cited. A division whose heading bears none

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.manicule.model.Line;
 import org.manicule.model.Text;
 import org.manicule.model.Text.Section;
-import org.manicule.read.HeadingNumber;
 import org.manicule.read.markdown.TargetReference.Kind;
+import org.manicule.text.HeadingNumber;
 
 /** Says why a target is not there: {@code gloss refers to line 1.612, but book 1 has 611 lines}. */
 final class MissingTarget {

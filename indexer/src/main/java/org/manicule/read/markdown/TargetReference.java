@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.manicule.read.HeadingNumber;
-import org.manicule.read.RomanNumeral;
+import org.manicule.text.HeadingNumber;
+import org.manicule.text.RomanNumeral;
 
 /**
  * The target that a gloss states in brackets before its words: {@code [16]}, {@code [13-16]},

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.manicule.read.HeadingNumber;
 import org.manicule.read.markdown.MarkdownBlock.Heading;
 import org.manicule.read.markdown.MarkdownBlock.Verse;
+import org.manicule.text.HeadingNumber;
 
 /**
  * Finds the heading that is the work's title and no division: the one {@code #} of a file, above

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.manicule.model.TextBuilder;
 import org.manicule.model.TextBuilder.Counting;
-import org.manicule.read.HeadingNumber;
+import org.manicule.text.HeadingNumber;
 
 /**
  * The divisions that are open. One begins in the text only when something stands in it, so that its

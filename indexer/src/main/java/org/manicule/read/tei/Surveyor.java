@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.manicule.model.SourcePosition;
-import org.manicule.read.HeadingNumber;
 import org.manicule.read.Problems;
+import org.manicule.text.HeadingNumber;
 
 /** Goes through a file and gathers its {@link Survey}. For one file. */
 final class Surveyor {

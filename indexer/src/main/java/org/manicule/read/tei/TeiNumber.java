@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.manicule.read.RomanNumeral;
+import org.manicule.text.RomanNumeral;
 
 /**
  * The number that an {@code n} states, in arabic figures, without what stands before it: {@code

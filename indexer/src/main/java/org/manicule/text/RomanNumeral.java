@@ -1,4 +1,4 @@
-package org.manicule.read;
+package org.manicule.text;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

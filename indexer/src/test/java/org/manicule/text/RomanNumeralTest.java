@@ -1,4 +1,4 @@
-package org.manicule.read;
+package org.manicule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

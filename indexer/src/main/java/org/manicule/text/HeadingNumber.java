@@ -1,4 +1,4 @@
-package org.manicule.read;
+package org.manicule.text;
 
 import java.util.Locale;
 import java.util.Optional;
