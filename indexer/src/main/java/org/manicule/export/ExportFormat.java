@@ -14,6 +14,8 @@ import java.util.function.Function;
  * }</pre>
  */
 public enum ExportFormat {
+  /** A file for the corpus folder. */
+  MARKDOWN("Markdown", "text/markdown; charset=utf-8", "md", site -> new MarkdownWriter()),
   ANNOTATIONS(
       "W3C Web Annotations (JSON-LD)",
       "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
