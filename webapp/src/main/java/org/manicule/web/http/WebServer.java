@@ -48,15 +48,21 @@ public final class WebServer implements AutoCloseable {
               limit(config, refusals);
               observe(config, metrics);
               guard(config, binding, refusals);
-              routes.forEach(route -> config.routes.get(route.path(), route.handler()));
-              config.routes.get("/metrics", metrics.route().handler());
-              config.routes.get("/healthz", new Health(generation).route().handler());
+              routes.forEach(route -> answer(config, route));
+              answer(config, metrics.route());
+              answer(config, new Health(generation).route());
             });
     try {
       return new WebServer(binding, javalin.start(binding.host(), binding.port()));
     } catch (RuntimeException failure) {
       throw CannotListenException.on(binding, failure);
     }
+  }
+
+  /** HEAD is answered as GET is, without the body, which Jetty leaves out. */
+  private static void answer(JavalinConfig config, Route route) {
+    config.routes.get(route.path(), route.handler());
+    config.routes.head(route.path(), route.handler());
   }
 
   private static void quiet(JavalinConfig config) {

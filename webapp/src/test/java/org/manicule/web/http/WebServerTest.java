@@ -176,9 +176,18 @@ class WebServerTest {
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
     assertThat(answer.body()).contains("This can only be read");
+  }
+
+  @Test
+  void aHeadTellsWhatThePageWouldBe() throws Exception {
+    HttpResponse<String> page = caller.get("/");
     HttpResponse<String> head = caller.send("HEAD", "/");
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
+    for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Vary")) {
+      assertThat(head.headers().firstValue(name)).isEqualTo(page.headers().firstValue(name));
+    }
+    assertThat(caller.send("HEAD", "/nowhere").statusCode()).isEqualTo(404);
   }
 
   @Test
