@@ -1,50 +1,41 @@
 package org.manicule.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.manicule.index.SampleWork;
 import org.manicule.link.Linker;
 import org.manicule.model.Concept;
 import org.manicule.model.ConceptId;
 import org.manicule.model.Concepts;
 import org.manicule.model.LinkedWork;
+import org.manicule.model.Work;
 import org.manicule.model.WorkId;
-import org.manicule.model.WorkInfo;
+import org.manicule.read.ConceptFile;
+import org.manicule.read.Source;
+import org.manicule.read.markdown.MarkdownReader;
+import org.manicule.read.skos.SkosReader;
 
 /** The poem of the corpus with its glosses, and a few concepts. */
 final class Poem {
 
   static final WorkId ID = new WorkId("the-space-between-the-seen");
 
-  private static final Path FILE = Path.of("..", "corpus", ID.value() + ".md");
+  private static final Path FOLDER = Path.of("..", "corpus");
 
   private Poem() {}
 
   static LinkedWork linked() {
-    SampleWork work = SampleWork.of(ID.value(), WorkInfo.of("The Space Between The Seen", "en"));
-    String[] paragraphs = text().split("\n{2,}", -1);
-    for (int i = 1; i < paragraphs.length; i++) {
-      String paragraph = paragraphs[i].strip();
-      if (paragraph.startsWith("> ")) {
-        work.gloss(paragraph.substring(2));
-      } else {
-        work.stanza(paragraph.split("\n", -1));
-      }
-    }
-    return new Linker().link(work.unlinked());
+    Source source = new Source(FOLDER.resolve(ID + ".md"), ID + ".md", List.of());
+    Work work = new MarkdownReader().read(source).works().getFirst();
+    return new Linker().link(work);
   }
 
-  private static String text() {
-    try {
-      return Files.readString(FILE);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  /** The concepts of the corpus. */
+  static Concepts allConcepts() {
+    ConceptFile file = new ConceptFile(FOLDER.resolve("concepts.ttl"), "concepts.ttl");
+    return new SkosReader().read(List.of(file)).concepts();
   }
 
+  /** A few, with other names of our own. */
   static Concepts concepts() {
     return new Concepts(
         List.of(
