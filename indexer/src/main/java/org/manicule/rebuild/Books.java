@@ -76,6 +76,7 @@ final class Books {
     SourceNote note =
         new SourceNote(
             outcome.changed().files().files(),
+            outcome.changed().files().heads(),
             outcome.works(),
             now,
             Standing.GOOD,
@@ -98,6 +99,7 @@ final class Books {
     kept.forEach(work -> output.keep(work, good));
     return new SourceNote(
         outcome.changed().files().files(),
+        outcome.changed().files().heads(),
         kept,
         good,
         Standing.FAILING,
@@ -124,7 +126,13 @@ final class Books {
       }
     }
     return new SourceNote(
-        note.files(), note.works(), note.good(), Standing.DISPLACED, all, LinkTally.NONE);
+        note.files(),
+        note.heads(),
+        note.works(),
+        note.good(),
+        Standing.DISPLACED,
+        all,
+        LinkTally.NONE);
   }
 
   private void write(String name, SourceNote note) {

@@ -19,8 +19,7 @@ record ConceptComparison(ConceptChange change, List<Problem> problems) {
   static ConceptComparison of(
       CorpusFolder corpus, Published published, Output output, Ledger ledger, FileNotes notes) {
     Optional<ConceptsNote> before = ledger.concepts().filter(note -> ledger.wasReadAlike());
-    List<FileNote> files =
-        notes.of(corpus.conceptFiles(), before.map(ConceptsNote::files).orElse(List.of()));
+    List<FileNote> files = notes.of(corpus.conceptFiles());
     Naming naming = new Naming(notes.root());
     if (before.isPresent() && hasContent(before.get(), files)) {
       return new ConceptComparison(ConceptChange.NONE, naming.forPeople(before.get().problems()));

@@ -1,6 +1,7 @@
 package org.manicule.rebuild;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the last rebuild wrote down for this one: each source by its name in the corpus, the files
- * of the concepts, and by which rules all of it was read.
+ * of the concepts, and by which rules all of it was read. A change to the form of a note asks for a
+ * new {@link org.manicule.index.Schema#VERSION}.
  */
 final class Ledger {
 
@@ -22,7 +25,10 @@ final class Ledger {
 
   private static final String SOURCE = "source ";
   private static final ObjectMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .build();
 
   private final Map<String, SourceNote> sources = new HashMap<>();
   private final Map<String, byte[]> notes;
@@ -45,6 +51,13 @@ final class Ledger {
   /** By their names in the corpus. */
   Map<String, SourceNote> sources() {
     return sources;
+  }
+
+  /** All files that anything in the index was made from. */
+  Stream<FileNote> files() {
+    return Stream.concat(
+        sources.values().stream().flatMap(source -> source.files().stream()),
+        concepts().stream().flatMap(concepts -> concepts.files().stream()));
   }
 
   /** None before the first. */

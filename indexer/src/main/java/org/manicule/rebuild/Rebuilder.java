@@ -13,7 +13,6 @@ import org.manicule.index.IndexBuilder;
 import org.manicule.index.IndexFolder;
 import org.manicule.index.IndexUnavailable;
 import org.manicule.index.Stamp;
-import org.manicule.read.corpus.CorpusFolder;
 import org.manicule.rebuild.RebuildReport.Outcome;
 
 /**
@@ -52,26 +51,22 @@ public final class Rebuilder {
 
   public RebuildReport run(RebuildOptions options, RebuildProgress progress) {
     Instant start = clock.instant();
-    CorpusFolder folder = CorpusFolder.at(corpus);
     return switch (options.writing()) {
-      case PUBLISH -> publish(folder, options, progress, start);
-      case DRY_RUN -> compare(folder, options, progress, start);
+      case PUBLISH -> publish(options, progress, start);
+      case DRY_RUN -> compare(options, progress, start);
     };
   }
 
-  private RebuildReport publish(
-      CorpusFolder folder, RebuildOptions options, RebuildProgress progress, Instant start) {
+  private RebuildReport publish(RebuildOptions options, RebuildProgress progress, Instant start) {
     try (IndexBuilder builder = builder(options.start())) {
       Published published =
           builder
               .base()
               .<Published>map(base -> new PublishedIndex(base, index))
               .orElse(Published.NOTHING);
-      Optional<String> empty = Refusal.ofEmpty(folder, corpus, options);
-      Findings findings =
-          empty.isPresent()
-              ? Findings.NONE
-              : new Round(corpus, folder, published, Output.to(builder), clock).run(progress);
+      Round round = new Round(corpus, published, Output.to(builder), clock);
+      Optional<String> empty = Refusal.ofEmpty(round.corpus(), corpus, options);
+      Findings findings = empty.isPresent() ? Findings.NONE : round.run(progress);
       Optional<String> refusal = empty.or(() -> Refusal.ofStrict(findings, options));
       Ending ending =
           refusal.isPresent()
@@ -95,13 +90,11 @@ public final class Rebuilder {
     };
   }
 
-  private RebuildReport compare(
-      CorpusFolder folder, RebuildOptions options, RebuildProgress progress, Instant start) {
+  private RebuildReport compare(RebuildOptions options, RebuildProgress progress, Instant start) {
     return withPublished(
         options.start(),
         published -> {
-          Findings findings =
-              new Round(corpus, folder, published, Output.toNowhere(), clock).run(progress);
+          Findings findings = new Round(corpus, published, Output.toNowhere(), clock).run(progress);
           return report(Ending.of(new Outcome.DryRun(), published), findings, start);
         });
   }

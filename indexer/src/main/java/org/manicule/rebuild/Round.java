@@ -28,6 +28,7 @@ final class Round {
           .thenComparingInt(problem -> problem.position().column());
 
   private final FileNotes files;
+  private final KnownHeads heads;
   private final CorpusFolder corpus;
   private final Published published;
   private final Output output;
@@ -37,15 +38,20 @@ final class Round {
   private final Pass pass;
   private final Books books;
 
-  Round(Path root, CorpusFolder corpus, Published published, Output output, Clock clock) {
-    this.corpus = corpus;
+  Round(Path root, Published published, Output output, Clock clock) {
     this.published = published;
     this.output = output;
     this.now = clock.instant();
-    this.files = new FileNotes(root, now);
     this.ledger = Ledger.of(published.notes());
+    this.files = new FileNotes(root, now, ledger);
+    this.heads = new KnownHeads(ledger, files);
+    this.corpus = CorpusFolder.at(root, heads);
     this.pass = new Pass(corpus, published, output, claims);
     this.books = new Books(published, output, claims, new Naming(root));
+  }
+
+  CorpusFolder corpus() {
+    return corpus;
   }
 
   Findings run(RebuildProgress progress) {
@@ -64,7 +70,7 @@ final class Round {
 
   private List<SourceFiles> sources() {
     return corpus.sources().parallelStream()
-        .map(source -> SourceFiles.of(corpus, source, files, ledger.sources()))
+        .map(source -> SourceFiles.of(source, corpus.files(source), files, heads))
         .toList();
   }
 

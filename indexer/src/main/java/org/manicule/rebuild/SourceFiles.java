@@ -1,25 +1,23 @@
 package org.manicule.rebuild;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.manicule.read.Source;
-import org.manicule.read.corpus.CorpusFolder;
+import org.manicule.read.tei.TeiProbe;
 
 /**
  * A source with the state of its files.
  *
  * @param name in the corpus folder, such as {@code roman/aeneid.md}: the same from wherever the
  *     program is started, unlike the name that people read
+ * @param heads what its files are, by their names
  */
-record SourceFiles(Source source, String name, List<FileNote> files) {
+record SourceFiles(Source source, String name, List<FileNote> files, Map<String, TeiProbe> heads) {
 
-  static SourceFiles of(
-      CorpusFolder corpus, Source source, FileNotes notes, Map<String, SourceNote> before) {
-    String name = notes.nameOf(source.text());
-    List<FileNote> known =
-        Optional.ofNullable(before.get(name)).map(SourceNote::files).orElse(List.of());
-    return new SourceFiles(source, name, notes.of(corpus.files(source), known));
+  static SourceFiles of(Source source, List<Path> paths, FileNotes notes, KnownHeads heads) {
+    List<FileNote> files = notes.of(paths);
+    return new SourceFiles(source, notes.nameOf(source.text()), files, heads.of(files));
   }
 
   String content() {

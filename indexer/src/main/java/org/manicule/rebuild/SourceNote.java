@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.manicule.model.WorkId;
 import org.manicule.read.Problem;
+import org.manicule.read.tei.TeiProbe;
 
 /**
  * What a generation of the index knows of one source.
  *
- * @param files the file with the text, then those with commentaries
+ * @param files the file with the text, then those with commentaries, and their manifests
+ * @param heads what the text and each commentary are, by the names of their files
  * @param works the works that it brings; those of its last good version, where it fails now
  * @param good when that version was read
  * @param standing whether the works are what the files hold now
@@ -19,6 +22,7 @@ import org.manicule.read.Problem;
  */
 record SourceNote(
     List<FileNote> files,
+    Map<String, TeiProbe> heads,
     List<WorkId> works,
     Instant good,
     Standing standing,
@@ -35,6 +39,7 @@ record SourceNote(
 
   SourceNote {
     files = List.copyOf(files);
+    heads = Map.copyOf(heads);
     works = List.copyOf(works);
     problems = List.copyOf(problems);
   }
@@ -49,6 +54,6 @@ record SourceNote(
   }
 
   SourceNote withFiles(List<FileNote> files) {
-    return new SourceNote(files, works, good, standing, problems, links);
+    return new SourceNote(files, heads, works, good, standing, problems, links);
   }
 }

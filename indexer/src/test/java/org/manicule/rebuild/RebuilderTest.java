@@ -237,6 +237,24 @@ class RebuilderTest {
   }
 
   @Test
+  void aManifestThatComesAndGoesBesideATextIsSeen() {
+    corpus
+        .write("door.xml", "<TEI><text><body><lg><l>A secret door</l></lg></body></text></TEI>")
+        .rebuild();
+    assertThat(corpus.works()).containsExactly("door");
+
+    corpus.write("door.yml", "id: gate\n").rebuild();
+    assertThat(corpus.works()).containsExactly("gate");
+    assertThat(corpus.rebuild().outcome()).isEqualTo(new Outcome.Unchanged());
+
+    corpus.write("door.yml", "id: way\n").rebuild();
+    assertThat(corpus.works()).containsExactly("way");
+
+    corpus.delete("door.yml").rebuild();
+    assertThat(corpus.works()).containsExactly("door");
+  }
+
+  @Test
   void newConceptsAloneReadNoText() {
     corpus.write("door.md", DOOR).rebuild();
     RebuildReport report = corpus.write("concepts.ttl", concept("Weight")).rebuild();

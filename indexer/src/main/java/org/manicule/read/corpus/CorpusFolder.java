@@ -47,15 +47,15 @@ public final class CorpusFolder {
   /** Holds what was read of the concept files once it was. */
   private final Map<List<Path>, ConceptReading> concepts = new ConcurrentHashMap<>();
 
-  private CorpusFolder(FolderWalk walk) {
+  private CorpusFolder(FolderWalk walk, Heads heads) {
     Map<Source, WorkId> found = new LinkedHashMap<>();
     Set<String> markdownIds = new HashSet<>();
     for (Path file : walk.files(FileKind.MARKDOWN)) {
-      WorkId id = MarkdownReader.idOf(file);
+      WorkId id = heads.markdown(file);
       found.put(new Source(file, FolderWalk.name(file), List.of()), id);
       markdownIds.add(id.value());
     }
-    TeiFiles teiFiles = new TeiFiles(walk.files(FileKind.TEI));
+    TeiFiles teiFiles = new TeiFiles(walk.files(FileKind.TEI), heads);
     found.putAll(teiFiles.sources());
     UniqueIds unique = new UniqueIds(found);
     this.sources = unique.sources();
@@ -74,12 +74,20 @@ public final class CorpusFolder {
    * @throws UncheckedIOException where the folder cannot be listed
    */
   public static CorpusFolder at(Path folder) {
-    return at(folder, MOST_FILES);
+    return at(folder, Heads.READ);
   }
 
-  static CorpusFolder at(Path folder, int mostFiles) {
+  /**
+   * @param heads tells which files belong together
+   * @throws UncheckedIOException where the folder cannot be listed
+   */
+  public static CorpusFolder at(Path folder, Heads heads) {
+    return at(folder, heads, MOST_FILES);
+  }
+
+  static CorpusFolder at(Path folder, Heads heads, int mostFiles) {
     try {
-      return new CorpusFolder(FolderWalk.through(folder, mostFiles));
+      return new CorpusFolder(FolderWalk.through(folder, mostFiles), heads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,9 +21,9 @@ final class TeiFiles {
   private final Map<Path, TeiProbe> texts = new LinkedHashMap<>();
   private final Map<Path, TeiProbe> commentaries = new LinkedHashMap<>();
 
-  TeiFiles(List<Path> files) {
+  TeiFiles(List<Path> files, Heads heads) {
     files.parallelStream()
-        .map(file -> Map.entry(file, TeiProbe.of(file)))
+        .map(file -> Map.entry(file, heads.tei(file)))
         .toList()
         .forEach(
             probed ->

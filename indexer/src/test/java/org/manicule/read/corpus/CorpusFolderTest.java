@@ -162,7 +162,7 @@ class CorpusFolderTest {
     for (int i = 0; i < 5; i++) {
       write(i + ".md", "a\n");
     }
-    CorpusFolder corpus = CorpusFolder.at(folder, 3);
+    CorpusFolder corpus = CorpusFolder.at(folder, Heads.READ, 3);
     assertThat(corpus.sources()).hasSize(3);
     assertThat(corpus.problems())
         .extracting(Problem::found)
