@@ -75,6 +75,10 @@ final class Planning {
       shorter = Shortening.toWords(query, words);
       wanted = planner.wanted(shorter);
     }
+    if (!Clauses.fit(wanted)) {
+      notes.add("Nothing was searched: a single word of the query is too long.");
+      return new Plan(new Query.Nothing(), Wanted.NOTHING, notes);
+    }
     notes.add("Only the first " + words + " words were searched: these are too many at once.");
     return new Plan(shorter, wanted, notes);
   }

@@ -258,6 +258,15 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void aWordOfAThousandSignsIsNoFault() {
+    SearchResult result = search("夜".repeat(1_000));
+
+    assertThat(result.total()).isEqualTo(new SearchResult.Total(0, true));
+    assertThat(result.understood().notes())
+        .contains("Nothing was searched: a single word of the query is too long.");
+  }
+
+  @Test
   void whatMatchesInARunOfLinesComesInReadingOrder() {
     assertThat(passagesIn("latent", new Span(0, 28)))
         .containsExactly("1-4", "5-8", "9-12", "13-16", "17-20", "21-24", "25-28");
