@@ -10,6 +10,7 @@ import org.manicule.model.WorkSummary;
  * @param language of the text, {@code glossLanguage} of the glosses: BCP 47 tags
  * @param lines how many it has; so too {@code passages} and {@code glosses}
  * @param contents its divisions in reading order, a division before those inside it
+ * @param asOf when the text was read, where its file as it is now cannot be; else empty
  */
 record WorkAnswer(
     String id,
@@ -22,7 +23,8 @@ record WorkAnswer(
     int lines,
     int passages,
     int glosses,
-    List<Entry> contents) {
+    List<Entry> contents,
+    String asOf) {
 
   /**
    * A division.
@@ -51,6 +53,7 @@ record WorkAnswer(
         work.glosses(),
         work.contents().stream()
             .map(each -> new Entry(String.join(".", each.path()), each.heading(), each.range()))
-            .toList());
+            .toList(),
+        work.asOf());
   }
 }

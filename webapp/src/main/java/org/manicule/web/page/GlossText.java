@@ -4,19 +4,22 @@ import org.manicule.model.Gloss;
 import org.manicule.model.LinkedGloss;
 import org.manicule.model.Target;
 import org.manicule.model.WorkId;
+import org.manicule.model.WorkSummary;
 
-/** Sets glosses. */
+/** Sets glosses. Who signs most of them is named once, in the head of the page. */
 final class GlossText {
 
   private final WorkId work;
   private final Tongue tongue;
+  private final String siglum;
   private final Matches matches;
   private final Quotations quotations;
   private final Ids ids;
 
-  GlossText(WorkId work, Tongue tongue, Matches matches, Quotations quotations, Ids ids) {
-    this.work = work;
-    this.tongue = tongue;
+  GlossText(WorkSummary work, Matches matches, Quotations quotations, Ids ids) {
+    this.work = work.id();
+    this.tongue = Tongue.of(work.info().glossLanguage());
+    this.siglum = work.info().siglum();
     this.matches = matches;
     this.quotations = quotations;
     this.ids = ids;
@@ -31,7 +34,7 @@ final class GlossText {
         stated ? target.reference().replace('-', '–') : "",
         stated ? Addresses.at(work, target.reference()) : "",
         tongue,
-        gloss.author(),
+        gloss.author().equals(siglum) ? "" : gloss.author(),
         new GlossBody(work, linked, matches, quotations, ids).paragraphs());
   }
 

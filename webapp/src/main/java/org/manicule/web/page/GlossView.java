@@ -8,7 +8,7 @@ import java.util.List;
  * @param label {@code Gloss on 1–4}
  * @param lines how its lines are cited, where that is not plain from where it stands; else empty
  * @param href those lines
- * @param author who signs it; empty where nobody does
+ * @param author who signs it, where that is not who signs most; else empty
  */
 public record GlossView(
     String label,

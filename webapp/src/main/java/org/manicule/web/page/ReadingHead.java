@@ -1,7 +1,11 @@
 package org.manicule.web.page;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.manicule.model.LineRange;
 import org.manicule.model.LineRef;
 import org.manicule.model.WorkInfo;
@@ -30,19 +34,34 @@ final class ReadingHead {
 
   Head view() {
     WorkInfo info = work.info();
-    return new Head(info.title(), info.author(), Tongue.of(info.language()), about(), source(info));
+    return new Head(
+        info.title(),
+        info.author(),
+        Tongue.of(info.language()),
+        about(),
+        source(info),
+        day(work.asOf()));
   }
 
   private String about() {
     String size = HomeView.WorkLink.size(work);
+    String signed = work.info().siglum().isEmpty() ? "" : " by " + work.info().siglum();
     return page.isWhole() || page.passages().isEmpty()
-        ? size
-        : size + "; here " + shown().toString().replace('-', '–');
+        ? size + signed
+        : size + signed + "; here " + shown().toString().replace('-', '–');
   }
 
   private LineRange shown() {
     LineRef first = page.passages().getFirst().range().first();
     return new LineRange(first, page.passages().getLast().range().last());
+  }
+
+  /** {@code 24 November 2026} for an instant; empty for none. */
+  static String day(String instant) {
+    return instant.isEmpty()
+        ? ""
+        : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+            .format(Instant.parse(instant).atOffset(ZoneOffset.UTC));
   }
 
   private static String source(WorkInfo info) {

@@ -28,11 +28,11 @@ final class ReadingText {
    */
   ReadingText(WorkSummary work, List<Passage> passages, Span here, Matches matches) {
     Quotations quotations = new Quotations(passages);
-    Tongue glossTongue = Tongue.of(work.info().glossLanguage());
+
     this.tongue = Tongue.of(work.info().language());
     this.passages = passages;
     this.lines = new LineText(work.id(), here, matches, quotations, ids);
-    this.glosses = new GlossText(work.id(), glossTongue, matches, quotations, ids);
+    this.glosses = new GlossText(work, matches, quotations, ids);
   }
 
   List<StanzaView> stanzas() {

@@ -21,8 +21,11 @@ public record ReadingView(
   /**
    * @param about its size, and the part that is shown
    * @param source where the text comes from, and under which licence
+   * @param asOf the day on which the text was read, where its file as it is now cannot be; else
+   *     empty
    */
-  public record Head(String title, String author, Tongue tongue, String about, String source) {}
+  public record Head(
+      String title, String author, Tongue tongue, String about, String source, String asOf) {}
 
   /**
    * What a reader who comes from a search is told.
