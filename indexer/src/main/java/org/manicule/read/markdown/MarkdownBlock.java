@@ -9,10 +9,10 @@ sealed interface MarkdownBlock {
   /** {@code ## Canto IV} has level 2. */
   record Heading(SourcePosition position, int level, String text) implements MarkdownBlock {}
 
-  /** Lines without a blank line between them; at least one. */
-  record Verse(List<VerseLine> lines) implements MarkdownBlock {
+  /** What stands without a blank line between; at least one thing. */
+  record Verse(List<VersePart> parts) implements MarkdownBlock {
     public Verse {
-      lines = List.copyOf(lines);
+      parts = List.copyOf(parts);
     }
   }
 
@@ -26,12 +26,21 @@ sealed interface MarkdownBlock {
   /** {@code * * *}: stars that a printer sets between stanzas. */
   record Stars() implements MarkdownBlock {}
 
+  /** One line of a stanza, or what a play has between its lines. */
+  sealed interface VersePart {}
+
   /**
    * One line of verse without markup, stripped, and not blank.
    *
    * @param number from {@code [23] } at its start; empty where it has none
    */
-  record VerseLine(SourcePosition position, String number, String text) {}
+  record VerseLine(SourcePosition position, String number, String text) implements VersePart {}
+
+  /** {@code **COMUS**}: who speaks what follows. */
+  record Speaker(String name) implements VersePart {}
+
+  /** {@code *[Enter Comus.]*}: what is done on the stage. */
+  record Direction(String text) implements VersePart {}
 
   /**
    * Words without markup.

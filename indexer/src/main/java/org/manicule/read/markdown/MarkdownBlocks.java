@@ -11,7 +11,7 @@ import org.commonmark.node.ThematicBreak;
 import org.manicule.read.Problems;
 import org.manicule.read.markdown.InlineReader.Addresses;
 import org.manicule.read.markdown.MarkdownBlock.Verse;
-import org.manicule.read.markdown.MarkdownBlock.VerseLine;
+import org.manicule.read.markdown.MarkdownBlock.VersePart;
 
 /** Turns the parser's tree into blocks. For one file. */
 final class MarkdownBlocks {
@@ -27,7 +27,7 @@ final class MarkdownBlocks {
   private final List<MarkdownBlock> blocks = new ArrayList<>();
 
   /** The lines of the stanza that is being read. */
-  private final List<VerseLine> verse = new ArrayList<>();
+  private final List<VersePart> verse = new ArrayList<>();
 
   private int lastLineOfVerse = -1;
 

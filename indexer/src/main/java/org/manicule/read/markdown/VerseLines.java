@@ -2,34 +2,72 @@ package org.manicule.read.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manicule.read.markdown.MarkdownBlock.Paragraph;
 import org.manicule.read.markdown.MarkdownBlock.SourceLine;
+import org.manicule.read.markdown.MarkdownBlock.Speaker;
 import org.manicule.read.markdown.MarkdownBlock.VerseLine;
+import org.manicule.read.markdown.MarkdownBlock.VersePart;
+import org.manicule.text.Span;
 
-/** Reads a paragraph as lines of verse. */
+/** Reads a paragraph as lines of verse, with what a play has between them. For one paragraph. */
 final class VerseLines {
 
   private static final Pattern NUMBERED =
       Pattern.compile("\\[(?<number>\\d{1,9}\\p{Ll}?)\\]\\h+(?<text>.*)");
 
-  private VerseLines() {}
+  private final Paragraph paragraph;
+  private final String text;
+  private final PlayLines play;
+  private final Oddities oddities;
+  private final List<VersePart> parts = new ArrayList<>();
+  private boolean atHead = true;
+  private int passed;
 
-  static List<VerseLine> of(Paragraph paragraph, Oddities oddities) {
-    String[] texts = paragraph.content().text().split("\n", -1);
-    List<VerseLine> lines = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      SourceLine source = paragraph.lines().get(i);
-      boolean sameLine = i > 0 && source.equals(paragraph.lines().get(i - 1));
-      boolean fence = !sameLine && see(Oddity.in(source.raw()), source, oddities);
-      String text = withoutLayout(texts[i]);
-      if (!fence && !text.isEmpty()) {
-        lines.add(line(source, text));
+  private VerseLines(Paragraph paragraph, Oddities oddities) {
+    this.paragraph = paragraph;
+    this.text = paragraph.content().text();
+    this.play = new PlayLines(paragraph.content());
+    this.oddities = oddities;
+  }
+
+  static List<VersePart> of(Paragraph paragraph, Oddities oddities) {
+    VerseLines reader = new VerseLines(paragraph, oddities);
+    reader.read();
+    return reader.parts;
+  }
+
+  private void read() {
+    int start = 0;
+    for (int i = 0; i < paragraph.lines().size(); i++) {
+      int end = text.indexOf('\n', start);
+      Span line = new Span(start, end < 0 ? text.length() : end);
+      if (line.start() >= passed && !isFence(i)) {
+        line(paragraph.lines().get(i), line);
       }
+      start = line.end() + 1;
     }
-    return lines;
+  }
+
+  private void line(SourceLine source, Span line) {
+    Optional<Span> direction = play.direction(line);
+    if (direction.isPresent()) {
+      parts.add(play.words(direction.get()));
+      passed = direction.get().end();
+      return;
+    }
+    Optional<Speaker> speaker = atHead ? play.speaker(line) : Optional.empty();
+    speaker.ifPresentOrElse(parts::add, () -> verse(source, line));
+    atHead = false;
+  }
+
+  private boolean isFence(int line) {
+    SourceLine source = paragraph.lines().get(line);
+    boolean sameLine = line > 0 && source.equals(paragraph.lines().get(line - 1));
+    return !sameLine && see(Oddity.in(source.raw()), source, oddities);
   }
 
   /** Whether the line is a fence, which is no verse. */
@@ -55,10 +93,13 @@ final class VerseLines {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
-  private static VerseLine line(SourceLine source, String text) {
-    Matcher numbered = NUMBERED.matcher(text);
-    return source.raw().startsWith("[") && numbered.matches()
-        ? new VerseLine(source.position(), numbered.group("number"), numbered.group("text"))
-        : new VerseLine(source.position(), "", text);
+  private void verse(SourceLine source, Span line) {
+    String verse = withoutLayout(line.of(text));
+    Matcher numbered = NUMBERED.matcher(verse);
+    if (source.raw().startsWith("[") && numbered.matches()) {
+      parts.add(new VerseLine(source.position(), numbered.group("number"), numbered.group("text")));
+    } else if (!verse.isEmpty()) {
+      parts.add(new VerseLine(source.position(), "", verse));
+    }
   }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.manicule.model.Aside;
 import org.manicule.model.Gloss;
 import org.manicule.model.Numbering;
-import org.manicule.model.SourcePosition;
-import org.manicule.model.Stanza;
 import org.manicule.model.Target;
 import org.manicule.model.Text;
 import org.manicule.model.TextBuilder;
@@ -19,7 +17,6 @@ import org.manicule.read.markdown.MarkdownBlock.Heading;
 import org.manicule.read.markdown.MarkdownBlock.Quote;
 import org.manicule.read.markdown.MarkdownBlock.Stars;
 import org.manicule.read.markdown.MarkdownBlock.Verse;
-import org.manicule.read.markdown.MarkdownBlock.VerseLine;
 
 /** Assembles text and glosses from the blocks of a file, in one pass. For one file. */
 final class WorkAssembler {
@@ -31,12 +28,11 @@ final class WorkAssembler {
   private final Problems problems;
 
   private final TextBuilder builder = new TextBuilder();
-  private final List<SourcePosition> linePositions = new ArrayList<>();
+  private final StanzaAssembler stanzas = new StanzaAssembler(builder);
   private final List<Placed> glosses = new ArrayList<>();
   private final Deque<Integer> openSections = new ArrayDeque<>(List.of(0));
   private Anchor anchor = new Anchor.OnWork();
   private int sections = 1;
-  private int stanzas;
 
   /**
    * A gloss that waits for the text to be whole.
@@ -57,15 +53,16 @@ final class WorkAssembler {
       case Heading heading when title.filter(heading::equals).isPresent() -> {}
       case Heading heading -> division(heading);
       case Verse verse -> stanza(verse);
-      case Stars stars -> builder.aside(Aside.Kind.NOTE, STARS);
+      case Stars stars -> stanzas.then(() -> builder.aside(Aside.Kind.NOTE, STARS));
       case Quote quote -> gloss(quote);
     }
   }
 
   /** The text as it stands, once all blocks are taken. */
   Text text(Numbering numbering) {
+    stanzas.finish();
     Text text = builder.build(numbering);
-    RepeatedNumbers.report(text, linePositions, problems);
+    RepeatedNumbers.report(text, stanzas.positions(), problems);
     return text;
   }
 
@@ -91,25 +88,21 @@ final class WorkAssembler {
 
   private void division(Heading heading) {
     Divisions.Place place = divisions.getOrDefault(heading, new Divisions.Place(1, ""));
-    while (builder.depth() >= place.depth()) {
-      builder.endDivision();
+    while (openSections.size() > place.depth()) {
+      stanzas.then(builder::endDivision);
       openSections.removeLast();
     }
-    builder.beginDivision(heading.text(), place.number());
+    stanzas.then(() -> builder.beginDivision(heading.text(), place.number()));
     openSections.addLast(sections);
     anchor = new Anchor.OnDivision(sections);
     sections++;
   }
 
   private void stanza(Verse verse) {
-    builder.beginStanza(Stanza.Form.VERSE, "");
-    for (VerseLine line : verse.lines()) {
-      builder.line(line.text(), line.number(), List.of(), List.of());
-      linePositions.add(line.position());
+    stanzas.take(verse);
+    if (StanzaAssembler.hasLines(verse)) {
+      anchor = new Anchor.OnStanza(stanzas.stanzas() - 1);
     }
-    builder.endStanza();
-    anchor = new Anchor.OnStanza(stanzas);
-    stanzas++;
   }
 
   private void gloss(Quote quote) {

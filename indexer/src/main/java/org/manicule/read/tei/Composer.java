@@ -5,6 +5,8 @@ import java.util.List;
 import org.manicule.model.Aside;
 import org.manicule.model.Stanza.Form;
 import org.manicule.model.TextBuilder;
+import org.manicule.read.LinePart;
+import org.manicule.read.SharedLines;
 
 /**
  * Turns the text that the readers come across into lines, asides and stanzas: words fall into the
@@ -29,7 +31,7 @@ final class Composer {
 
   private Place place = Place.BETWEEN;
   private Form strayForm = Form.PROSE;
-  private SharedLines.Start start = new SharedLines.Start(Form.PROSE, "", Part.WHOLE, "");
+  private SharedLines.Start start = new SharedLines.Start(Form.PROSE, "", LinePart.WHOLE, "");
   private String speaker = "";
   private String nextNumber = "";
   private int numberedAt;
@@ -131,7 +133,7 @@ final class Composer {
   }
 
   /** A line of verse begins. */
-  void beginLine(String statedNumber, Part part) {
+  void beginLine(String statedNumber, LinePart part) {
     endBlock();
     begin(Form.VERSE, statedNumber, part);
     place = Place.LINE;
@@ -142,7 +144,7 @@ final class Composer {
     endBlock();
     place = Place.PARAGRAPH;
     if (!isBesideTheText()) {
-      begin(strayForm, statedNumber, Part.WHOLE);
+      begin(strayForm, statedNumber, LinePart.WHOLE);
     }
     fresh = true;
   }
@@ -218,7 +220,7 @@ final class Composer {
       return;
     }
     if (!begun) {
-      begin(strayForm, "", Part.WHOLE);
+      begin(strayForm, "", LinePart.WHOLE);
     }
     if (!lines.isJoining()) {
       divisions.openPending();
@@ -250,7 +252,7 @@ final class Composer {
     fresh = true;
   }
 
-  private void begin(Form form, String statedNumber, Part part) {
+  private void begin(Form form, String statedNumber, LinePart part) {
     String number = statedNumber.isEmpty() ? nextNumber : statedNumber;
     nextNumber = "";
     fresh |= start.form() != form;

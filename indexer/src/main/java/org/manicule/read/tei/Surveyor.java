@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.manicule.model.SourcePosition;
+import org.manicule.read.LinePart;
 import org.manicule.read.Problems;
 import org.manicule.text.HeadingNumber;
 
@@ -232,7 +233,7 @@ final class Surveyor {
     String number = stated.isEmpty() ? pendingNumber : stated;
     number(number);
     pendingNumber = "";
-    Part part = Part.of(element.tag);
+    LinePart part = LineParts.of(element.tag);
     if (!part.continues() || !partIsOpen) {
       misprints.line(TeiNumber.value(number).orElse(-1), element.tag.position());
     }

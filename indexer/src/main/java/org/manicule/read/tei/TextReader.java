@@ -124,7 +124,7 @@ final class TextReader implements Inline.Taker {
     String stated = survey.stanzasBeginAgain() ? "" : TeiNumber.ofLine(tag.get("n"));
     String number = survey.number(tag.position(), stated);
     regions.open(tag.get("id"), Region.Kind.LINE);
-    composer.beginLine(number, Part.of(tag));
+    composer.beginLine(number, LineParts.of(tag));
     inline.children(this);
     composer.endBlock();
     regions.close();

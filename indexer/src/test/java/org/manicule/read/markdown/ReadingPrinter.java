@@ -67,11 +67,20 @@ final class ReadingPrinter {
         line("[/" + division.number() + "]");
       }
       case Stanza stanza -> {
-        for (Line verse : stanza.lines()) {
-          line(verse.ref() + " | " + verse.text());
+        if (!stanza.speaker().isEmpty()) {
+          line(stanza.speaker() + " speaks");
         }
+        stanza.lines().forEach(this::verse);
       }
       case Aside aside -> line("(" + aside.text() + ")");
+    }
+  }
+
+  private void verse(Line verse) {
+    verse.directions().forEach(direction -> line("(" + direction + ")"));
+    line(verse.ref() + " | " + verse.text());
+    for (Line.Part part : verse.parts()) {
+      line("    " + part.speaker() + " says '" + part.span().of(verse.text()) + "'");
     }
   }
 

@@ -117,19 +117,6 @@ class CommentaryTest {
   }
 
   @Test
-  void aCommentaryWithoutItsWorkIsReported() throws IOException {
-    write("notes.xml", commentary("<div type='commline' n='1'><p>alone</p></div>"));
-    write("notes.yml", "commentary-on: dales\n");
-
-    assertThat(sources().problems())
-        .extracting(Problem::toString)
-        .containsExactly(
-            "texts/notes.xml:1:1: this commentary is on dales, which no TEI file here is; write"
-                + " 'commentary-on: work-id' into 'notes.yml' beside it; the id of a work is its"
-                + " file's name, unless it states another");
-  }
-
-  @Test
   void aManifestThatIsNotYamlIsReportedWithItsPlace() throws IOException {
     write("hills.yml", "title: [open\n");
 
@@ -163,22 +150,26 @@ class CommentaryTest {
     return gloss.target().reference() + " " + gloss.comment().text();
   }
 
+  /** Each text of the folder with the commentaries that are on it. */
   private List<Reading> read() {
     TeiReader reader = new TeiReader();
-    return sources().sources().stream().map(reader::read).toList();
-  }
-
-  private TeiSources sources() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return TeiSources.of(
-          files
-              .filter(file -> file.toString().endsWith(".xml"))
-              .sorted()
-              .map(file -> new Source(file, "texts/" + file.getFileName(), List.of()))
-              .toList());
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+      return files.stream()
+          .filter(file -> !TeiProbe.of(file).isCommentary())
+          .map(text -> reader.read(source(text, files)))
+          .toList();
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  private static Source source(Path text, List<Path> files) {
+    TeiProbe probe = TeiProbe.of(text);
+    return new Source(
+        text,
+        "texts/" + text.getFileName(),
+        files.stream().filter(file -> TeiProbe.of(file).isOn(probe)).toList());
   }
 
   private static String commentary(String divisions) {

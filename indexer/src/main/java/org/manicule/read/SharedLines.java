@@ -1,4 +1,4 @@
-package org.manicule.read.tei;
+package org.manicule.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.manicule.text.Span;
  * <p>A line is held back until the next one begins, for only then is it known to be complete. For
  * one thread.
  */
-final class SharedLines {
+public final class SharedLines {
 
   private final TextBuilder builder;
   private final List<Runnable> afterwards = new ArrayList<>();
@@ -27,7 +27,7 @@ final class SharedLines {
    *
    * @param number as the file states it; may be empty
    */
-  record Start(Form form, String number, Part part, String speaker) {}
+  public record Start(Form form, String number, LinePart part, String speaker) {}
 
   /** A line that may still grow. */
   private static final class Held {
@@ -37,7 +37,7 @@ final class SharedLines {
     final List<Line.Part> parts = new ArrayList<>();
     final List<String> directions = new ArrayList<>();
     String lastSpeaker;
-    Part lastPart;
+    LinePart lastPart;
 
     Held(Start start, boolean beginsStanza) {
       this.start = start;
@@ -56,12 +56,12 @@ final class SharedLines {
     }
   }
 
-  SharedLines(TextBuilder builder) {
+  public SharedLines(TextBuilder builder) {
     this.builder = builder;
   }
 
   /** A line, or a part of one, begins. */
-  void begin(Start start) {
+  public void begin(Start start) {
     joining = held.filter(line -> joins(line, start)).isPresent();
     if (!joining) {
       settle();
@@ -73,7 +73,7 @@ final class SharedLines {
    *
    * @param beginsStanza whether a stanza begins with the line
    */
-  void end(Start start, String words, List<String> directions, boolean beginsStanza) {
+  public void end(Start start, String words, List<String> directions, boolean beginsStanza) {
     if (!joining) {
       held = Optional.of(new Held(start, beginsStanza));
     }
@@ -81,12 +81,12 @@ final class SharedLines {
   }
 
   /** Whether what was begun last goes on with a line begun before. */
-  boolean isJoining() {
+  public boolean isJoining() {
     return joining;
   }
 
   /** Does something to the builder, after the line that is held. */
-  void then(Runnable event) {
+  public void then(Runnable event) {
     if (held.isPresent()) {
       afterwards.add(event);
     } else {
@@ -95,17 +95,17 @@ final class SharedLines {
   }
 
   /** The ordinal of the line that was begun last. */
-  int current() {
+  public int current() {
     return builder.lineCount();
   }
 
   /** The ordinal of the next line, where no line is begun. */
-  int next() {
+  public int next() {
     return builder.lineCount() + (held.isPresent() ? 1 : 0);
   }
 
   /** No part of the line that is held is to come. */
-  void settle() {
+  public void settle() {
     held.ifPresent(this::write);
     held = Optional.empty();
     afterwards.forEach(Runnable::run);
@@ -130,6 +130,6 @@ final class SharedLines {
       return line.lastPart.awaitsMore() || sameNumber;
     }
     boolean otherSpeaker = !next.speaker().equals(line.lastSpeaker);
-    return next.part() == Part.WHOLE && sameNumber && otherSpeaker;
+    return next.part() == LinePart.WHOLE && sameNumber && otherSpeaker;
   }
 }
