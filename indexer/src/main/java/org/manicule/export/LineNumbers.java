@@ -52,4 +52,14 @@ final class LineNumbers {
     next = Integer.parseInt(writable.group(1)) + 1;
     return follows ? "" : "[" + number + "] ";
   }
+
+  boolean canBeStated(LineRef ref) {
+    return WRITABLE.matcher(ref.number()).matches();
+  }
+
+  /** The same in full, whether or not it follows. */
+  String stated(LineRef ref) {
+    mark(ref);
+    return "[" + ref.number() + "] ";
+  }
 }

@@ -15,14 +15,17 @@ import org.manicule.text.MarkdownText;
 /**
  * Writes a work as a Markdown file of the corpus folder, from which the same work is read again.
  *
- * <p>The format has no place for speakers, stage directions, casts and other words around the text:
- * these become remarks, {@code <!-- COMUS -->}, which people see and readers pass over. Prose
- * becomes verse, and so lines; foreign words become emphasis. References and glosses stay what they
- * are wherever the numbers can be written.
+ * <p>The format has no place for casts and other words around the text: these become remarks,
+ * {@code <!-- The Persons -->}, which people see and readers pass over. Prose becomes verse, and so
+ * lines; foreign words become emphasis. References and glosses stay what they are wherever the
+ * numbers can be written.
  */
 final class MarkdownWriter implements WorkWriter {
 
   private static final String STARS = "* * *";
+
+  /** No paragraph is open: a name that no speaker has. */
+  private static final String NOBODY = "\n";
 
   @Override
   public void write(LinkedWork linked, Writer out) throws IOException {
@@ -39,6 +42,9 @@ final class MarkdownWriter implements WorkWriter {
     private final GlossSlots glosses;
     private final StringBuilder text = new StringBuilder();
     private int section;
+
+    /** Who speaks the paragraph that is open. */
+    private String speaking = NOBODY;
 
     File(Work work) {
       this.work = work;
@@ -66,8 +72,14 @@ final class MarkdownWriter implements WorkWriter {
     }
 
     private void aside(Aside.Kind kind, String words) {
-      boolean isStars = kind == Aside.Kind.NOTE && words.equals(STARS);
-      text.append('\n').append(isStars ? STARS : remark(words)).append('\n');
+      String written =
+          switch (kind) {
+            case STAGE_DIRECTION -> PlayText.direction(words);
+            case NOTE -> words.equals(STARS) ? STARS : remark(words);
+            case CAST -> remark(words);
+          };
+      text.append('\n').append(written).append('\n');
+      speaking = NOBODY;
     }
 
     private void division(Division division) {
@@ -76,6 +88,7 @@ final class MarkdownWriter implements WorkWriter {
       MarkdownOutline.Heading heading = outline.heading(own);
       String words = heading.isRemark() ? remark(heading.text()) : heading.markdown();
       text.append('\n').append(words).append('\n');
+      speaking = NOBODY;
       numbers.begin(heading.counting());
       glosses(slots.belowHeading(own));
       blocks(division.blocks());
@@ -83,28 +96,61 @@ final class MarkdownWriter implements WorkWriter {
     }
 
     private void stanza(Stanza stanza) {
-      text.append('\n');
-      if (!stanza.speaker().isEmpty()) {
-        text.append(remark(stanza.speaker())).append('\n');
+      if (!speaking.equals(stanza.speaker())) {
+        speech(stanza.speaker());
       }
-      stanza.lines().forEach(this::line);
+      for (Line line : stanza.lines()) {
+        if (!speaking.equals(NOBODY) && !speaking.equals(stanza.speaker())) {
+          speech(stanza.speaker());
+        }
+        line(line, stanza.speaker());
+      }
+      if (speaking.equals(stanza.speaker())) {
+        speaking = NOBODY;
+      }
       glosses(slots.belowStanza(stanza.ordinal()));
     }
 
-    private void line(Line line) {
+    /** A paragraph begins, and somebody may speak it. */
+    private void speech(String speaker) {
+      text.append('\n');
+      if (!speaker.isEmpty()) {
+        text.append(PlayText.speaker(speaker)).append('\n');
+      }
+      speaking = speaker;
+    }
+
+    private void line(Line line, String speaker) {
       for (String direction : line.directions()) {
-        text.append(remark(direction)).append('\n');
+        text.append(PlayText.direction(direction)).append('\n');
       }
-      String words = MarkdownText.line(line.text());
-      if (words.endsWith("\\")) {
-        // The format takes one backslash at the end of a line for a line end.
-        words += "\\\\";
+      if (PlayText.isShared(line, speaker) && numbers.canBeStated(line.ref())) {
+        shared(line);
+      } else {
+        text.append(numbers.mark(line.ref())).append(verse(line.text())).append('\n');
       }
-      text.append(numbers.mark(line.ref())).append(words).append('\n');
+    }
+
+    private void shared(Line line) {
+      for (Line.Part part : line.parts()) {
+        if (!part.speaker().equals(speaking)) {
+          speech(part.speaker());
+        }
+        text.append(numbers.stated(line.ref()))
+            .append(verse(part.span().of(line.text())))
+            .append('\n');
+      }
+    }
+
+    private static String verse(String words) {
+      String written = MarkdownText.line(words);
+      // The format takes one backslash at the end of a line for a line end.
+      return written.endsWith("\\") ? written + "\\\\" : written;
     }
 
     private void glosses(int slot) {
       for (GlossSlots.Placed placed : glosses.at(slot)) {
+        speaking = NOBODY;
         text.append('\n').append(GlossText.of(placed, work.info().siglum()));
       }
     }

@@ -129,7 +129,8 @@ public final class SharedLines {
     if (next.part().continues()) {
       return line.lastPart.awaitsMore() || sameNumber;
     }
-    boolean otherSpeaker = !next.speaker().equals(line.lastSpeaker);
-    return next.part() == LinePart.WHOLE && sameNumber && otherSpeaker;
+    boolean bothAreNamed = !next.speaker().isEmpty() && !line.lastSpeaker.isEmpty();
+    boolean othersSpeak = bothAreNamed && !next.speaker().equals(line.lastSpeaker);
+    return next.part() == LinePart.WHOLE && sameNumber && othersSpeak;
   }
 }

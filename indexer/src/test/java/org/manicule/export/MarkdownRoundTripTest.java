@@ -23,6 +23,7 @@ import org.manicule.model.SourcePosition;
 import org.manicule.model.Target;
 import org.manicule.model.Target.Scope;
 import org.manicule.model.Work;
+import org.manicule.read.Problem;
 import org.manicule.read.Reading;
 import org.manicule.read.Source;
 import org.manicule.read.markdown.MarkdownReader;
@@ -113,7 +114,7 @@ class MarkdownRoundTripTest {
   /** A gloss on a division that stands elsewhere is written below the heading. */
   private void assertComesBack(String file, String description) throws IOException {
     Reading reading = read(file);
-    if (reading.problems().stream().anyMatch(each -> each.found().contains("stands twice"))) {
+    if (reading.problems().stream().anyMatch(MarkdownRoundTripTest::makesReferencesAmbiguous)) {
       return;
     }
     for (Work work : reading.works()) {
@@ -135,6 +136,11 @@ class MarkdownRoundTripTest {
     }
   }
 
+  private static boolean makesReferencesAmbiguous(Problem problem) {
+    return problem.found().contains("stands twice")
+        || problem.found().startsWith("two divisions bear the number");
+  }
+
   private static String anyFile(Random random) {
     StringBuilder file = new StringBuilder();
     int blocks = 1 + random.nextInt(8);
@@ -144,7 +150,16 @@ class MarkdownRoundTripTest {
             case 0 -> "#".repeat(1 + random.nextInt(3)) + " " + heading(random) + "\n\n";
             case 1, 2 -> "> " + target(random) + words(random) + signature(random) + "\n\n";
             case 3 -> "> " + words(random) + "\n>\n> " + words(random) + signature(random) + "\n\n";
-            default -> number(random) + words(random) + "\n" + number(random) + "a line\n\n";
+            default ->
+                speaker(random)
+                    + number(random)
+                    + words(random)
+                    + "\n"
+                    + direction(random)
+                    + number(random)
+                    + "a line\n"
+                    + direction(random)
+                    + "\n";
           });
     }
     return file.toString();
@@ -182,6 +197,15 @@ class MarkdownRoundTripTest {
 
   private static String signature(Random random) {
     return random.nextInt(4) == 0 ? "\n> — R. C. Bell" : "";
+  }
+
+  private static String speaker(Random random) {
+    return List.of("", "", "**COMUS**\n", "**The *first* Lady.**\n", "**LADY**\n\n")
+        .get(random.nextInt(5));
+  }
+
+  private static String direction(Random random) {
+    return random.nextInt(4) == 0 ? "*[Exit" + words(random).replace('*', ' ') + "]*\n" : "";
   }
 
   private static String number(Random random) {

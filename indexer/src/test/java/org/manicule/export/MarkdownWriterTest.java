@@ -58,7 +58,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void aPlayKeepsAsRemarksWhatTheFormatHasNoPlaceFor() throws IOException {
+  void aPlayIsWrittenWithItsSpeakersAndDirections() throws IOException {
     assertThat(written(Samples.play()))
         .isEqualTo(
             """
@@ -81,22 +81,25 @@ class MarkdownWriterTest {
 
             ## Scene 1. A wood
 
-            <!-- Enter Comus. -->
+            *[Enter Comus.]*
 
-            <!-- COMUS -->
+            **COMUS**
             The star that bids the shepherd fold,
-            <!-- He turns. -->
-            Now the top of heaven doth hold. Who's there?
+            *[He turns.]*
+            [2] Now the top of heaven doth hold.
+
+            **LADY**
+            [2] Who's there?
 
             > [1-2] "top of heaven": the pole.
             > — Bell
 
-            <!-- LADY -->
+            **LADY**
             This way the noise was, if mine ear be true, my best guide now.
 
             ## Scene 2
 
-            <!-- COMUS -->
+            **COMUS**
             [12a] Can any mortal mixture
             Breathe such divine enchanting ravishment?
 
