@@ -2,6 +2,7 @@
 import { arrive } from "./arrive.js";
 import { completion } from "./completion.js";
 import { crosslight } from "./crosslight.js";
+import { filter } from "./filter.js";
 import { keys } from "./keys.js";
 import { searchAsYouType } from "./search-as-you-type.js";
 
@@ -10,6 +11,7 @@ const behaviours = {
   "[data-search-as-you-type]": searchAsYouType,
   "[data-crosslight]": crosslight,
   "[data-arrive]": arrive,
+  "[data-filter]": filter,
 };
 
 for (const [selector, attach] of Object.entries(behaviours)) {

@@ -1,7 +1,9 @@
 package org.manicule.index;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -13,6 +15,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.manicule.model.Concepts;
+import org.manicule.model.Image;
 import org.manicule.model.Line;
 import org.manicule.model.LinkedGloss;
 import org.manicule.model.Passage;
@@ -23,6 +26,9 @@ import org.manicule.model.WorkSummary;
 final class Documents {
 
   private static final FieldType WORDS = Schema.words();
+
+  /** In characters; phrases that begin alike for so long stand in the order of their places. */
+  private static final int LONGEST_KEY = 200;
 
   private Documents() {}
 
@@ -53,6 +59,40 @@ final class Documents {
     addWords(document, new PassageText(passage), info);
     addAuthors(document, passage);
     return document;
+  }
+
+  static Document of(Image image, int place, WorkInfo info) {
+    Document document = document(Schema.AN_IMAGE, StoredForm.write(image));
+    String work = image.work().value();
+    document.add(new StringField(Schema.WORK, work, Field.Store.NO));
+    document.add(new SortedDocValuesField(Schema.WORK, new BytesRef(work)));
+    document.add(new NumericDocValuesField(Schema.ORDINAL, place));
+    Set.of(image.id(), Image.idOf(image.work(), image.runs()))
+        .forEach(id -> document.add(new StringField(Schema.IMAGE_ID, id, Field.Store.NO)));
+    addPhrase(document, image, info);
+    addSayings(document, image, info);
+    return document;
+  }
+
+  private static void addPhrase(Document document, Image image, WorkInfo info) {
+    String phrase = image.phrase();
+    document.add(new Field(Schema.phrase(Language.of(info.language())), phrase, WORDS));
+    document.add(new StringField(Schema.INITIAL, image.initial(), Field.Store.NO));
+    String key = Image.key(phrase);
+    BytesRef sortKey = new BytesRef(key.substring(0, Math.min(LONGEST_KEY, key.length())));
+    document.add(new SortedDocValuesField(Schema.PHRASE_KEY, sortKey));
+  }
+
+  private static void addSayings(Document document, Image image, WorkInfo info) {
+    document.add(new NumericDocValuesField(Schema.TIMES, image.sayings().size()));
+    String field = Schema.explained(Language.of(info.glossLanguage()));
+    Set<String> glosses = new HashSet<>();
+    for (Image.Saying saying : image.sayings()) {
+      document.add(new Field(field, saying.text(), WORDS));
+      if (glosses.add(String.valueOf(saying.gloss()))) {
+        document.add(new StringField(Schema.GLOSS, String.valueOf(saying.gloss()), Field.Store.NO));
+      }
+    }
   }
 
   private static Document document(String kind, byte[] stored) {

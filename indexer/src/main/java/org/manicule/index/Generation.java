@@ -20,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.manicule.model.Concepts;
+import org.manicule.model.Image;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
@@ -100,6 +101,11 @@ public final class Generation {
   /** The passage that a document stands for. */
   public Passage passage(int document) throws IOException {
     return Stored.value(searcher, document, Passage.class);
+  }
+
+  /** The image that a document stands for. */
+  public Image image(int document) throws IOException {
+    return Stored.value(searcher, document, Image.class);
   }
 
   private static Query passagesOf(WorkId id) {

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.manicule.model.Concepts;
+import org.manicule.model.Image;
 import org.manicule.model.LinkedWork;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
@@ -95,6 +96,9 @@ public final class IndexBuilder implements AutoCloseable {
     List<Document> block = new ArrayList<>(passages.size() + 1);
     for (Passage passage : passages) {
       block.add(Documents.of(passage, work.info()));
+    }
+    for (Image image : Images.of(work.id(), passages)) {
+      block.add(Documents.of(image, block.size(), work.info()));
     }
     block.add(Documents.of(work, canary));
     run(() -> transaction.writer().updateDocuments(workTerm(work.id()), block));

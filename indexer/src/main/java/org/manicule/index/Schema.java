@@ -5,7 +5,7 @@ import org.apache.lucene.index.IndexOptions;
 
 /**
  * The one place of field names. An index holds one document for each passage, one for each work,
- * one for all concepts, and the notes of whoever rebuilds it.
+ * one for each image, one for all concepts, and the notes of whoever rebuilds it.
  *
  * <p>The words of a side stand in a field of their language, {@code line.en}, each exactly as it is
  * but for case and accents, and beside it the form that brings it together with others; see {@link
@@ -19,17 +19,21 @@ public final class Schema {
    */
   public static final int VERSION = 5;
 
-  /** What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #CONCEPTS} or a note. */
+  /**
+   * What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #AN_IMAGE}, {@link #CONCEPTS} or
+   * a note.
+   */
   public static final String KIND = "kind";
 
   public static final String PASSAGE = "passage";
   public static final String A_WORK = "work";
   public static final String CONCEPTS = "concepts";
+  public static final String AN_IMAGE = "image";
 
   /** The id of the work, on its passages and on its own document; to filter, sort and count by. */
   public static final String WORK = "work";
 
-  /** A passage's ordinal in its work; to sort by. */
+  /** By what the passages of a work are in order, and its images; to sort by. */
   public static final String ORDINAL = "ordinal";
 
   /** The ordinals of a passage's first and last line; to find it by its lines. */
@@ -40,6 +44,21 @@ public final class Schema {
 
   /** Who signs a gloss of the passage. */
   public static final String AUTHOR = "author." + Language.NAMES;
+
+  /** The ids of an image: by its words, and by its place. */
+  public static final String IMAGE_ID = "image-id";
+
+  /** The capital letter that an image's phrase begins with. */
+  public static final String INITIAL = "initial";
+
+  /** The folded phrase of an image; to sort by. */
+  public static final String PHRASE_KEY = "phrase-key";
+
+  /** How often an image is explained; to sort by. */
+  public static final String TIMES = "times";
+
+  /** The ordinals of the glosses that explain an image. */
+  public static final String GLOSS = "gloss";
 
   /** The whole of what a document stands for: a passage, a work's summary, the concepts. */
   static final String STORED = "stored";
@@ -62,6 +81,16 @@ public final class Schema {
   /** The field of a side in a language. */
   public static String words(Side side, Language language) {
     return side.prefix() + language.key();
+  }
+
+  /** The field that holds the words of an image in a language of texts. */
+  public static String phrase(Language language) {
+    return "phrase." + language.key();
+  }
+
+  /** The field that holds what is said of an image in a language of glosses. */
+  public static String explained(Language language) {
+    return "explained." + language.key();
   }
 
   /** The side that a field belongs to. */

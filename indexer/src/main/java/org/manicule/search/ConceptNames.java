@@ -1,6 +1,7 @@
 package org.manicule.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -48,6 +49,19 @@ final class ConceptNames {
     Set<Concept> named = new LinkedHashSet<>();
     texts.keys(Side.GLOSS, text).forEach(key -> named.addAll(byName.getOrDefault(key, Set.of())));
     return named;
+  }
+
+  /** The concepts that a text speaks of by any of their names, in the order of their labels. */
+  List<Concept> in(String text) {
+    Set<Concept> in = new HashSet<>();
+    for (List<String> words : texts.keys(Side.GLOSS, text)) {
+      for (int start = 0; start < words.size(); start++) {
+        for (int end = start + 1; end <= Math.min(words.size(), start + longest); end++) {
+          in.addAll(byName.getOrDefault(words.subList(start, end), Set.of()));
+        }
+      }
+    }
+    return in.stream().sorted(Comparator.comparing(Concept::label)).toList();
   }
 
   /** What the concepts that are called so are called besides. */

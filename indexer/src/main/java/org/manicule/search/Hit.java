@@ -40,12 +40,19 @@ public record Hit(
    * @param marks in the text, in order, apart from each other
    * @param lines the lines that it explains
    * @param author of the gloss; empty where nobody signs it
+   * @param images the ids of the images that it explains
    */
   public record GlossHit(
-      String text, List<Span> marks, List<LineRef> lines, Why why, String author) {
+      String text,
+      List<Span> marks,
+      List<LineRef> lines,
+      Why why,
+      String author,
+      List<String> images) {
     public GlossHit {
       marks = List.copyOf(marks);
       lines = List.copyOf(lines);
+      images = List.copyOf(images);
     }
   }
 

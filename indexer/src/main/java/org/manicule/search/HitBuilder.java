@@ -11,6 +11,7 @@ import org.manicule.index.PassageText;
 import org.manicule.index.PlacedWords;
 import org.manicule.index.Side;
 import org.manicule.model.Explanation;
+import org.manicule.model.Image;
 import org.manicule.model.Line;
 import org.manicule.model.LineRef;
 import org.manicule.model.Link;
@@ -130,6 +131,15 @@ final class HitBuilder {
     return lines.computeIfAbsent(ordinal, each -> new NearestMarks());
   }
 
+  private List<String> images(Said said) {
+    return said.explanations().stream()
+        .map(Explanation::link)
+        .filter(Link.Linked.class::isInstance)
+        .map(link -> Image.idOf(passage.work(), ((Link.Linked) link).place().runs()))
+        .distinct()
+        .toList();
+  }
+
   private static List<Place.Run> runs(Said said) {
     List<Place.Run> runs = new ArrayList<>();
     for (Explanation explanation : said.explanations()) {
@@ -183,6 +193,11 @@ final class HitBuilder {
                 .distinct()
                 .toList();
     return new Hit.GlossHit(
-        said.text(), marks.marks(), lines, marks.why(), said.gloss().gloss().author());
+        said.text(),
+        marks.marks(),
+        lines,
+        marks.why(),
+        said.gloss().gloss().author(),
+        images(said));
   }
 }

@@ -17,7 +17,9 @@ import org.manicule.index.Generation;
 import org.manicule.index.Generations;
 import org.manicule.index.IndexFolder;
 import org.manicule.index.Schema;
+import org.manicule.model.Concept;
 import org.manicule.model.Concepts;
+import org.manicule.model.Image;
 import org.manicule.model.LineRef;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
@@ -117,6 +119,30 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Concepts concepts() {
     return generations.ask(generation -> generation.catalog().concepts());
+  }
+
+  @Override
+  public List<Concept> conceptsIn(String text) {
+    return generations.ask(generation -> planning(generation).names().in(text));
+  }
+
+  @Override
+  public ImagesFound images(ImageRequest request) {
+    return generations.ask(generation -> images(generation).page(request));
+  }
+
+  @Override
+  public Optional<Image> image(String id) {
+    return generations.ask(generation -> images(generation).image(id));
+  }
+
+  @Override
+  public List<Image> imagesOf(WorkId work, int gloss) {
+    return generations.ask(generation -> images(generation).ofGloss(work, gloss));
+  }
+
+  private Images images(Generation generation) {
+    return new Images(generation, planning(generation).texts());
   }
 
   @Override

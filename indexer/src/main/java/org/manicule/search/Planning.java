@@ -42,6 +42,14 @@ final class Planning {
     return analysis;
   }
 
+  TextQueries texts() {
+    return texts;
+  }
+
+  ConceptNames names() {
+    return names;
+  }
+
   Completer completer() {
     return completer;
   }

@@ -2,7 +2,9 @@ package org.manicule.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.manicule.model.Concept;
 import org.manicule.model.Concepts;
+import org.manicule.model.Image;
 import org.manicule.model.LineRef;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
@@ -41,6 +43,18 @@ public interface SearchEngine extends AutoCloseable {
   List<Completion> complete(String typed, int limit);
 
   Concepts concepts();
+
+  /** The concepts that a text, such as an explanation, speaks of, by label. */
+  List<Concept> conceptsIn(String text);
+
+  /** One page of the images: the phrases that glosses quote, with what is said of them. */
+  ImagesFound images(ImageRequest request);
+
+  /** An image by one of its ids. */
+  Optional<Image> image(String id);
+
+  /** The images that a gloss explains, by place. */
+  List<Image> imagesOf(WorkId work, int gloss);
 
   /** The number of the generation that answers now; grows with each that is published. */
   long generation();

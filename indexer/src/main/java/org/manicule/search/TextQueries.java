@@ -154,7 +154,7 @@ final class TextQueries {
             .toList());
   }
 
-  private Query forms(String field, String text, int slop) {
+  Query forms(String field, String text, int slop) {
     List<List<Term>> words =
         analysis.words(field, text).stream()
             .map(

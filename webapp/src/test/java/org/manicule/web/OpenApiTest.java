@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The description of the API says what the API does: no more, and no less. */
 class OpenApiTest {
 
+  private static final String KEYS = "the-space-between-the-seen:13:phantom-keys";
+
   private static ServedCorpus site;
   private static JsonNode description;
 
@@ -38,9 +40,9 @@ class OpenApiTest {
   void everyPathIsAnswered() throws Exception {
     List<String> paths = new ArrayList<>();
     description.get("paths").fieldNames().forEachRemaining(paths::add);
-    assertThat(paths).hasSize(5);
+    assertThat(paths).hasSize(8);
     for (String path : paths) {
-      String real = path.replace("{id}", "the-space-between-the-seen");
+      String real = path.replace("{id}", "the-space-between-the-seen").replace("{image}", KEYS);
       assertThat(site.get(real).statusCode()).as(path).isEqualTo(200);
     }
   }
@@ -54,6 +56,9 @@ class OpenApiTest {
     "/api/v1/works,             /api/v1/works",
     "/api/v1/works/{id},        /api/v1/works/the-space-between-the-seen",
     "/api/v1/works/{id},        /api/v1/works/the-space-between-the-seen?lines=13-16",
+    "/api/v1/images,            /api/v1/images",
+    "/api/v1/images,            /api/v1/images?by=times&initial=P&size=1",
+    "/api/v1/images/{image},    /api/v1/images/the-space-between-the-seen:13:phantom-keys",
     "/api/v1/complete,          /api/v1/complete?q=la",
     "/api/openapi.json,         /api/openapi.json"
   })
@@ -71,6 +76,8 @@ class OpenApiTest {
     "/api/v1/complete?limit=1000,                             400",
     "/api/v1/works/nothing,                                   404",
     "/api/v1/works/the-space-between-the-seen?lines=99,       404",
+    "/api/v1/images/nothing,                                  404",
+    "/api/v1/images?by=size,                                  400",
     "/api/v1/nothing,                                         404"
   })
   void aRefusalIsAProblem(String address, int status) throws Exception {

@@ -40,7 +40,8 @@ class SearchAnswerTest {
                             List.of(new Span(0, 4)),
                             List.of(LineRef.of("2")),
                             Why.GLOSS,
-                            "N.")))),
+                            "N.",
+                            List.of())))),
             new Facets(
                 List.of(new Facets.WorkCount(POEM, "A Poem", 1)),
                 List.of(new Facets.SideCount(Why.CONCEPT, 1), new Facets.SideCount(Why.NEAR, 0)),

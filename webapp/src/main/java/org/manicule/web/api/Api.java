@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
+import org.manicule.search.ImageRequest;
 import org.manicule.search.SearchEngine;
 import org.manicule.search.SearchRequest;
 import org.manicule.search.json.Json;
@@ -22,6 +23,7 @@ import org.manicule.web.http.Route;
 public final class Api {
 
   private static final int HITS = 10;
+  private static final int IMAGES = 50;
   private static final int COMPLETIONS = 8;
   private static final int MOST_COMPLETIONS = 50;
 
@@ -40,6 +42,10 @@ public final class Api {
         route("/api/v1/search", context -> json(context, search(Parameters.of(context)))),
         route("/api/v1/works", context -> json(context, works())),
         route("/api/v1/works/{id}", context -> json(context, work(context))),
+        route("/api/v1/images", context -> json(context, images(Parameters.of(context)))),
+        route("/api/v1/images.csv", this::imageTable),
+        route(
+            "/api/v1/images/{image}", context -> json(context, image(context.pathParam("image")))),
         route("/api/v1/complete", context -> json(context, complete(Parameters.of(context)))),
         route("/api/openapi.json", Api::description));
   }
@@ -66,6 +72,26 @@ public final class Api {
     Parameters parameters = Parameters.of(context);
     int from = parameters.number("from", 0, Math.max(0, work.lines() - 1), 0);
     return text.answer(work, parameters.text("lines"), from);
+  }
+
+  private ImagesAnswer images(Parameters parameters) {
+    return ImagesAnswer.of(ImageParameters.request(parameters, IMAGES), engine);
+  }
+
+  private void imageTable(Context context) throws IOException {
+    ImageRequest request = ImageParameters.request(Parameters.of(context), IMAGES);
+    Csv.answer(context, "images.csv", ImageRow.class, ImageRow.all(request, engine));
+  }
+
+  private ImageAnswer image(String id) {
+    return engine
+        .image(id)
+        .map(image -> ImageAnswer.of(image, engine))
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Refusal.notFound(
+                        "There is no image '" + id + "'.", "/api/v1/images lists them all.")));
   }
 
   private WorkSummary work(String id) {

@@ -37,7 +37,7 @@ public final class SearchParameters {
     return side.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Set<WorkId> works(Parameters parameters) {
+  static Set<WorkId> works(Parameters parameters) {
     Set<WorkId> works = new HashSet<>();
     for (String id : parameters.all("work")) {
       if (!WorkId.isValid(id)) {

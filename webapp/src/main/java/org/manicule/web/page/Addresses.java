@@ -3,6 +3,7 @@ package org.manicule.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import org.manicule.model.ConceptId;
 import org.manicule.model.LineRef;
 import org.manicule.model.WorkId;
 
@@ -23,6 +24,14 @@ final class Addresses {
   /** A line among the lines around it, at its place on the screen. */
   static String line(WorkId work, LineRef line, String query) {
     return at(work, line.toString()) + question(query) + "#" + lineId(line);
+  }
+
+  static String image(String id) {
+    return "/images/" + encode(id).replace("%3A", ":");
+  }
+
+  static String concept(ConceptId id) {
+    return "/images?concept=" + encode(id.value());
   }
 
   static String search(String query) {

@@ -12,6 +12,9 @@ import org.manicule.web.http.StaticFiles;
  */
 public record Frame(String title, String query, StaticFiles files) {
 
+  /** Of the interface. */
+  static final String LANGUAGE = "en";
+
   /** The style sheets in the order in which they build on each other. */
   public static final List<String> STYLES =
       List.of(
@@ -32,6 +35,7 @@ public record Frame(String title, String query, StaticFiles files) {
           "prose",
           "keys",
           "concept",
+          "image",
           "kwic",
           "problem",
           "print");

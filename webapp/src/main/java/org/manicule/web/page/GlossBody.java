@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manicule.model.Comment;
 import org.manicule.model.Explanation;
+import org.manicule.model.Image;
 import org.manicule.model.LinkedGloss;
 import org.manicule.model.Place;
 import org.manicule.model.WorkId;
@@ -64,7 +65,7 @@ final class GlossBody {
         outermost(explanations.stream().map(each -> each.lemma().span()).toList());
     for (Span lemma : outermost) {
       String href = Optional.ofNullable(links.get(lemma)).map(this::address).orElse("");
-      quoted.add(new Labelled<>(withMarks(lemma), href));
+      quoted.add(new Labelled<>(withMarks(text, lemma), href));
     }
   }
 
@@ -84,7 +85,8 @@ final class GlossBody {
     return outermost;
   }
 
-  private Span withMarks(Span lemma) {
+  /** Quoted words with the quotation marks around them, where both stand there. */
+  static Span withMarks(String text, Span lemma) {
     boolean enclosed =
         lemma.start() > 0
             && lemma.end() < text.length()
@@ -131,7 +133,20 @@ final class GlossBody {
     return new Stretch(
         ids.unused(explained),
         explained,
-        Segments.cut(segment.span(), quoted).stream().map(this::words).toList());
+        Segments.cut(segment.span(), quoted).stream().map(this::words).toList(),
+        images(segment));
+  }
+
+  /** The images whose explanation ends with a stretch. */
+  private List<ImageEntry.Link> images(Segment<Quotation> segment) {
+    return segment.labels().stream()
+        .filter(each -> each.explained().end() == segment.span().end())
+        .map(each -> new ImageEntry.Link(each.quoted().of(text), imageAddress(each)))
+        .toList();
+  }
+
+  private String imageAddress(Quotation quotation) {
+    return Addresses.image(Image.idOf(work, quotation.place().runs()));
   }
 
   private Words words(Segment<String> segment) {

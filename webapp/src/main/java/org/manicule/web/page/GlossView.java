@@ -29,12 +29,18 @@ public record GlossView(
    *
    * @param ids of the elements that links lead to
    * @param explanations the ids of the explanations; none where the words explain no lemma
+   * @param images those whose explanation ends with these words
    */
-  public record Stretch(List<String> ids, List<String> explanations, List<Words> words) {
+  public record Stretch(
+      List<String> ids,
+      List<String> explanations,
+      List<Words> words,
+      List<ImageEntry.Link> images) {
     public Stretch {
       ids = List.copyOf(ids);
       explanations = List.copyOf(explanations);
       words = List.copyOf(words);
+      images = List.copyOf(images);
     }
   }
 

@@ -30,9 +30,14 @@ public record HitView(
     }
   }
 
-  /** An explanation that led to the lines. */
-  public record Reason(Tongue tongue, List<Piece> words, String author) {
+  /**
+   * An explanation that led to the lines.
+   *
+   * @param images the addresses of the images that it explains
+   */
+  public record Reason(Tongue tongue, List<Piece> words, String author, List<String> images) {
     public Reason {
+      images = List.copyOf(images);
       words = List.copyOf(words);
     }
   }

@@ -67,7 +67,8 @@ final class Hits {
     return new Reason(
         Tongue.of(hit.glossLanguage()),
         Piece.of(gloss.text(), gloss.marks(), Piece.Look.MARK),
-        gloss.author());
+        gloss.author(),
+        gloss.images().stream().map(Addresses::image).toList());
   }
 
   /** A line found by its own words is marked more strongly than one found in another way. */

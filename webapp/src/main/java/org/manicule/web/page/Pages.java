@@ -30,6 +30,8 @@ public final class Pages implements RefusalPage {
         route("/search", new SearchPage(engine, templates)),
         route("/works/{id}", reading),
         route("/works/{id}/{reference}", reading),
+        route("/images", new ImagesPage(engine, templates)),
+        route("/images/{id}", new ImagePage(engine, templates)),
         route("/help", new HelpPage(QuerySpecification.load(), templates)));
   }
 

@@ -12,6 +12,8 @@ public record Piece(String text, Look look) {
     PLAIN,
     /** The words that matched. */
     MARK,
+    /** Words of the text that an explanation quotes. */
+    QUOTED,
     /** The words that led there in another way, as those that the matching gloss quotes. */
     THROUGH
   }
