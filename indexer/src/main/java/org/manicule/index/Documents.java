@@ -1,7 +1,14 @@
 package org.manicule.index;
 
+<<<<<<< HEAD
 import java.util.HashSet;
+=======
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+>>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -17,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.manicule.model.Concepts;
 import org.manicule.model.Image;
 import org.manicule.model.Line;
+import org.manicule.model.Link;
 import org.manicule.model.LinkedGloss;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkInfo;
@@ -56,6 +64,7 @@ final class Documents {
   static Document of(Passage passage, WorkInfo info) {
     Document document = document(Schema.PASSAGE, StoredForm.write(passage));
     addPlace(document, passage);
+    addLinks(document, passage);
     addWords(document, new PassageText(passage), info);
     addAuthors(document, passage);
     return document;
@@ -110,9 +119,19 @@ final class Documents {
     int[] first = {passage.lines().start()};
     int[] last = {passage.lines().end() - 1};
     document.add(new IntRange(Schema.LINES, first, last));
+    document.add(new NumericDocValuesField(Schema.FIRST_LINE, first[0]));
     for (Line line : passage.stanza().lines()) {
       document.add(new StringField(Schema.REF, line.ref().toString(), Field.Store.NO));
     }
+  }
+
+  private static void addLinks(Document document, Passage passage) {
+    Map<Link.Status, Long> counts =
+        passage.glosses().stream()
+            .flatMap(gloss -> gloss.explanations().stream())
+            .collect(groupingBy(explanation -> explanation.link().status(), counting()));
+    counts.forEach(
+        (status, count) -> document.add(new NumericDocValuesField(Schema.links(status), count)));
   }
 
   private static void addWords(Document document, PassageText text, WorkInfo info) {

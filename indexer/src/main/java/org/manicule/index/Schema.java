@@ -2,6 +2,7 @@ package org.manicule.index;
 
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.manicule.model.Link;
 
 /**
  * The one place of field names. An index holds one document for each passage, one for each work,
@@ -38,6 +39,9 @@ public final class Schema {
 
   /** The ordinals of a passage's first and last line; to find it by its lines. */
   public static final String LINES = "lines";
+
+  /** The ordinal of a passage's first line; to draw where it stands. */
+  public static final String FIRST_LINE = "first-line";
 
   /** The reference of each line of a passage. */
   public static final String REF = "ref";
@@ -77,6 +81,11 @@ public final class Schema {
   static final String NOTE = "note";
 
   private Schema() {}
+
+  /** How many lemmata of this status the glosses have that begin in a passage; absent for none. */
+  public static String links(Link.Status status) {
+    return "links." + status.words();
+  }
 
   /** The field of a side in a language. */
   public static String words(Side side, Language language) {

@@ -3,6 +3,7 @@ package org.manicule.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -122,6 +123,7 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+<<<<<<< HEAD
   public List<Concept> conceptsIn(String text) {
     return generations.ask(generation -> planning(generation).names().in(text));
   }
@@ -143,6 +145,19 @@ public final class LuceneEngine implements SearchEngine {
 
   private Images images(Generation generation) {
     return new Images(generation, planning(generation).texts());
+=======
+  public LinkReport links(LinkRequest request) {
+    return generations.ask(
+        generation ->
+            generation
+                .once(LinkCensus.class, () -> LinkCensus.of(generation))
+                .report(request, generation));
+  }
+
+  @Override
+  public Map<String, byte[]> notes() {
+    return generations.ask(Generation::notes);
+>>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
   }
 
   @Override

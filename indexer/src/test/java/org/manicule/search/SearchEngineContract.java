@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.manicule.index.SampleWork;
 import org.manicule.model.Concepts;
 import org.manicule.model.LineRef;
+import org.manicule.model.Link;
 import org.manicule.model.LinkedWork;
 import org.manicule.model.Passage;
 import org.manicule.model.Target;
@@ -39,6 +40,21 @@ abstract class SearchEngineContract {
           3 ☞ "Every [weight], a whispered trace" refers to the trained [weights] of a neural network, each representing a learned association. (in the gloss)
           4 ☞ "A secret door to latent space" is the idea that all these [weights] form a gateway into the latent space: a compressed, abstract representation where meaning becomes geometry. (in the gloss)
         """);
+  }
+
+  @Test
+  void quotedWordsAreCountedAndListedByWhatBecameOfThem() {
+    try (SearchEngine engine = engine(List.of(Poem.linked()), Concepts.NONE)) {
+      Set<Link.Status> linked = Set.of(Link.Status.LINKED);
+      LinkReport five = engine.links(new LinkRequest(Set.of(), linked, 0, 5));
+      LinkReport three = engine.links(new LinkRequest(Set.of(), linked, 2, 3));
+      assertThat(three.total()).isEqualTo(three.count(Link.Status.LINKED)).isGreaterThan(20);
+      assertThat(three.lemmata())
+          .containsExactlyElementsOf(five.lemmata().subList(2, 5))
+          .allMatch(lemma -> lemma.explanation().link() instanceof Link.Linked);
+      assertThat(engine.links(new LinkRequest(Set.of(new WorkId("none")), Set.of(), 0, 9)).total())
+          .isZero();
+    }
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.manicule.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.manicule.search.SearchEngine;
 import org.manicule.web.api.Api;
+import org.manicule.web.api.CorpusFiles;
 import org.manicule.web.http.Binding;
 import org.manicule.web.http.Freshness;
 import org.manicule.web.http.Route;
@@ -25,9 +27,10 @@ public final class Site {
   public static WebServer start(SearchEngine engine, Binding binding, Clock clock) {
     Freshness freshness = new Freshness(clock.instant(), engine::generation);
     StaticFiles files = StaticFiles.beside(Site.class, "static");
-    Pages pages = new Pages(engine, files, freshness);
+    Supplier<CorpusFiles> corpus = new PublishedFiles(engine);
+    Pages pages = new Pages(engine, files, freshness, corpus);
     List<Route> routes = new ArrayList<>(pages.routes());
-    routes.addAll(new Api(engine, freshness).routes());
+    routes.addAll(new Api(engine, freshness, corpus).routes());
     routes.add(files.route());
     return WebServer.start(binding, routes, pages, engine::generation);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
 import org.manicule.search.ImageRequest;
@@ -23,17 +24,26 @@ import org.manicule.web.http.Route;
 public final class Api {
 
   private static final int HITS = 10;
+<<<<<<< HEAD
   private static final int IMAGES = 50;
+=======
+  private static final int LEMMATA = 50;
+>>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
   private static final int COMPLETIONS = 8;
   private static final int MOST_COMPLETIONS = 50;
 
   private final SearchEngine engine;
   private final Freshness freshness;
   private final WorkText text;
+  private final Supplier<CorpusFiles> files;
 
-  public Api(SearchEngine engine, Freshness freshness) {
+  /**
+   * @param files what is known of them in the generation that answers
+   */
+  public Api(SearchEngine engine, Freshness freshness, Supplier<CorpusFiles> files) {
     this.engine = engine;
     this.freshness = freshness;
+    this.files = files;
     this.text = new WorkText(engine);
   }
 
@@ -47,6 +57,7 @@ public final class Api {
         route(
             "/api/v1/images/{image}", context -> json(context, image(context.pathParam("image")))),
         route("/api/v1/complete", context -> json(context, complete(Parameters.of(context)))),
+        route("/api/v1/check", context -> json(context, check(Parameters.of(context)))),
         route("/api/openapi.json", Api::description));
   }
 
@@ -109,6 +120,10 @@ public final class Api {
   private CompletionsAnswer complete(Parameters parameters) {
     int limit = parameters.number("limit", 1, MOST_COMPLETIONS, COMPLETIONS);
     return CompletionsAnswer.of(engine.complete(parameters.text("q"), limit));
+  }
+
+  private CheckAnswer check(Parameters parameters) {
+    return CheckAnswer.of(engine.links(CheckParameters.request(parameters, LEMMATA)), files.get());
   }
 
   private static void description(Context context) throws IOException {

@@ -2,8 +2,10 @@ package org.manicule.web.page;
 
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.function.Supplier;
 import org.manicule.query.QuerySpecification;
 import org.manicule.search.SearchEngine;
+import org.manicule.web.api.CorpusFiles;
 import org.manicule.web.http.Freshness;
 import org.manicule.web.http.Refusal;
 import org.manicule.web.http.RefusalPage;
@@ -16,10 +18,16 @@ public final class Pages implements RefusalPage {
   private final SearchEngine engine;
   private final Freshness freshness;
   private final Templates templates;
+  private final Supplier<CorpusFiles> corpus;
 
-  public Pages(SearchEngine engine, StaticFiles files, Freshness freshness) {
+  /**
+   * @param corpus what is known of its files in the generation that answers
+   */
+  public Pages(
+      SearchEngine engine, StaticFiles files, Freshness freshness, Supplier<CorpusFiles> corpus) {
     this.engine = engine;
     this.freshness = freshness;
+    this.corpus = corpus;
     this.templates = new Templates(files);
   }
 
@@ -30,8 +38,12 @@ public final class Pages implements RefusalPage {
         route("/search", new SearchPage(engine, templates)),
         route("/works/{id}", reading),
         route("/works/{id}/{reference}", reading),
+<<<<<<< HEAD
         route("/images", new ImagesPage(engine, templates)),
         route("/images/{id}", new ImagePage(engine, templates)),
+=======
+        route("/check", new CheckPage(engine, corpus, templates)),
+>>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
         route("/help", new HelpPage(QuerySpecification.load(), templates)));
   }
 

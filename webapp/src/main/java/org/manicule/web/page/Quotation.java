@@ -3,6 +3,7 @@ package org.manicule.web.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.manicule.model.Explanation;
+import org.manicule.model.LineRef;
 import org.manicule.model.Link;
 import org.manicule.model.LinkedGloss;
 import org.manicule.model.Place;
@@ -36,16 +37,27 @@ record Quotation(int gloss, Span explained, Span quoted, Place place) {
     return new Quotation(linked.gloss().ordinal(), each.span(), each.lemma().span(), place);
   }
 
+  /** Of the explanation of a lemma, whatever became of it. */
+  static String explanationId(int gloss, Span quoted) {
+    return "e" + suffix(gloss, quoted);
+  }
+
+  /** {@code line 5}, or {@code lines 5 and 6}. */
+  static String label(Place place) {
+    List<String> lines = place.lines().stream().map(LineRef::toString).toList();
+    return (lines.size() == 1 ? "line " : "lines ") + String.join(" and ", lines);
+  }
+
   String explanationId() {
-    return "e" + suffix();
+    return explanationId(gloss, quoted);
   }
 
   String wordsId() {
-    return "q" + suffix();
+    return "q" + suffix(gloss, quoted);
   }
 
   /** The same in every part of the work, and after a search. */
-  private String suffix() {
+  private static String suffix(int gloss, Span quoted) {
     return gloss + "-" + quoted.start();
   }
 }
