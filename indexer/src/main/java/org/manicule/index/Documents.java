@@ -1,12 +1,9 @@
 package org.manicule.index;
 
-<<<<<<< HEAD
-import java.util.HashSet;
-=======
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
->>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

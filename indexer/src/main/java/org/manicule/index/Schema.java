@@ -18,7 +18,7 @@ public final class Schema {
    * Grows with every change to the fields or the stored form; a change to the words of a text alone
    * is one of {@link Analysis#VERSION}.
    */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /**
    * What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #AN_IMAGE}, {@link #CONCEPTS} or

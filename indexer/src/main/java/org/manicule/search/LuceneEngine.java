@@ -123,7 +123,6 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-<<<<<<< HEAD
   public List<Concept> conceptsIn(String text) {
     return generations.ask(generation -> planning(generation).names().in(text));
   }
@@ -145,7 +144,9 @@ public final class LuceneEngine implements SearchEngine {
 
   private Images images(Generation generation) {
     return new Images(generation, planning(generation).texts());
-=======
+  }
+
+  @Override
   public LinkReport links(LinkRequest request) {
     return generations.ask(
         generation ->
@@ -157,7 +158,6 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Map<String, byte[]> notes() {
     return generations.ask(Generation::notes);
->>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
   }
 
   @Override

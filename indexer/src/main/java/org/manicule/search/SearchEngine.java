@@ -45,7 +45,6 @@ public interface SearchEngine extends AutoCloseable {
 
   Concepts concepts();
 
-<<<<<<< HEAD
   /** The concepts that a text, such as an explanation, speaks of, by label. */
   List<Concept> conceptsIn(String text);
 
@@ -57,13 +56,12 @@ public interface SearchEngine extends AutoCloseable {
 
   /** The images that a gloss explains, by place. */
   List<Image> imagesOf(WorkId work, int gloss);
-=======
+
   /** The quoted words of all glosses and what became of them: all counts, and one page. */
   LinkReport links(LinkRequest request);
 
   /** What the rebuild that made the generation wrote down, by name. */
   Map<String, byte[]> notes();
->>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
 
   /** The number of the generation that answers now; grows with each that is published. */
   long generation();

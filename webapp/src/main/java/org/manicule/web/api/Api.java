@@ -24,11 +24,8 @@ import org.manicule.web.http.Route;
 public final class Api {
 
   private static final int HITS = 10;
-<<<<<<< HEAD
   private static final int IMAGES = 50;
-=======
   private static final int LEMMATA = 50;
->>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
   private static final int COMPLETIONS = 8;
   private static final int MOST_COMPLETIONS = 50;
 

@@ -38,12 +38,9 @@ public final class Pages implements RefusalPage {
         route("/search", new SearchPage(engine, templates)),
         route("/works/{id}", reading),
         route("/works/{id}/{reference}", reading),
-<<<<<<< HEAD
         route("/images", new ImagesPage(engine, templates)),
         route("/images/{id}", new ImagePage(engine, templates)),
-=======
         route("/check", new CheckPage(engine, corpus, templates)),
->>>>>>> d45fd37 (Show editors what became of the words that glosses quote)
         route("/help", new HelpPage(QuerySpecification.load(), templates)));
   }
 
