@@ -7,6 +7,9 @@ import java.util.Set;
 import org.manicule.model.SourcePosition;
 import org.manicule.read.LinePart;
 import org.manicule.read.Problems;
+import org.manicule.read.numbering.Misprints;
+import org.manicule.read.numbering.NumberSequence;
+import org.manicule.read.numbering.NumberingEvidence;
 import org.manicule.text.HeadingNumber;
 
 /** Goes through a file and gathers its {@link Survey}. For one file. */
@@ -189,7 +192,7 @@ final class Surveyor {
   private void numberDivision(Open element, String number) {
     if (!number.isEmpty() && !element.hasNumber) {
       element.hasNumber = true;
-      numbering.divisionNumber(number);
+      TeiNumber.value(number).ifPresent(numbering::divisionNumber);
     }
   }
 
@@ -249,7 +252,7 @@ final class Surveyor {
   private void number(String n) {
     String number = TeiNumber.ofLine(n);
     if (beside == 0 && !number.isEmpty()) {
-      numbering.lineNumber(number);
+      TeiNumber.value(number).ifPresent(numbering::lineNumber);
       TeiNumber.value(number).ifPresent(value -> inStanzas.next(value, divisions, stanzas));
     }
   }

@@ -1,10 +1,9 @@
-package org.manicule.read.tei;
+package org.manicule.read.numbering;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.OptionalInt;
 
 /**
  * Learns from the numbers that a file states which of its divisions a reference names. Where the
@@ -14,7 +13,7 @@ import java.util.OptionalInt;
  *
  * <p>Where no number tells, divisions count that bear numbers.
  */
-final class NumberingEvidence {
+public final class NumberingEvidence {
 
   private static final int DEEPEST = NumberSequence.DEEPEST;
   private static final int LINES = 0;
@@ -25,42 +24,38 @@ final class NumberingEvidence {
   private final int[] numbered = new int[DEEPEST + 1];
   private int serial;
 
-  NumberingEvidence() {
+  public NumberingEvidence() {
     Arrays.setAll(sequences, i -> new NumberSequence());
   }
 
-  void openDivision() {
+  public void openDivision() {
     path.addLast(++serial);
     if (path.size() <= DEEPEST) {
       divisions[path.size()]++;
     }
   }
 
-  void closeDivision() {
+  public void closeDivision() {
     path.removeLast();
   }
 
   /** The division opened last bears a number. */
-  void divisionNumber(String number) {
+  public void divisionNumber(int number) {
     int depth = path.size();
-    OptionalInt value = TeiNumber.value(number);
-    if (value.isPresent() && depth > 0 && depth <= DEEPEST) {
+    if (depth > 0 && depth <= DEEPEST) {
       numbered[depth]++;
       int[] parents = Arrays.copyOf(currentPath(), depth - 1);
-      sequences[depth].next(value.getAsInt(), parents);
+      sequences[depth].next(number, parents);
     }
   }
 
   /** A line bears a number. */
-  void lineNumber(String number) {
-    OptionalInt value = TeiNumber.value(number);
-    if (value.isPresent()) {
-      sequences[LINES].next(value.getAsInt(), currentPath());
-    }
+  public void lineNumber(int number) {
+    sequences[LINES].next(number, currentPath());
   }
 
   /** The depths, the outermost 1, at which divisions stand in references. */
-  BitSet countedDepths() {
+  public BitSet countedDepths() {
     BitSet counted = new BitSet();
     int below = LINES;
     for (int depth = DEEPEST; depth > 0; depth--) {

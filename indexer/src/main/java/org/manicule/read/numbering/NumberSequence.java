@@ -1,4 +1,4 @@
-package org.manicule.read.tei;
+package org.manicule.read.numbering;
 
 import java.util.Arrays;
 
@@ -8,16 +8,16 @@ import java.util.Arrays;
  *
  * <p>A number's path names the parts that hold it, the outermost first; a depth counts from 1.
  */
-final class NumberSequence {
+public final class NumberSequence {
 
-  static final int DEEPEST = 16;
+  public static final int DEEPEST = 16;
 
   private final int[] begins = new int[DEEPEST + 1];
   private final int[] goesOn = new int[DEEPEST + 1];
   private int last = -1;
   private int[] lastPath = {};
 
-  void next(int number, int... path) {
+  public void next(int number, int... path) {
     int changed = Arrays.mismatch(lastPath, path) + 1;
     boolean bothHaveThatDepth = changed > 0 && changed <= Math.min(path.length, lastPath.length);
     if (last >= 0 && bothHaveThatDepth && changed <= DEEPEST) {
@@ -29,7 +29,7 @@ final class NumberSequence {
   }
 
   /** Whether a part at this depth ever changed from one number to the next. */
-  boolean tells(int depth) {
+  public boolean tells(int depth) {
     return begins[depth] + goesOn[depth] > 0;
   }
 
@@ -38,7 +38,7 @@ final class NumberSequence {
    * may seem to go on, where the next part states its first number late; they never seem to begin
    * again.
    */
-  boolean beginsAgain(int depth) {
+  public boolean beginsAgain(int depth) {
     return 3 * begins[depth] > goesOn[depth];
   }
 }

@@ -1,4 +1,4 @@
-package org.manicule.read.tei;
+package org.manicule.read.numbering;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.manicule.model.SourcePosition;
  *       one too many before 115 is {@code 114a}.
  * </ul>
  */
-final class Misprints {
+public final class Misprints {
 
   private static final int MOST_EXTRA = 6;
 
@@ -41,7 +41,8 @@ final class Misprints {
   /** A number that the next one will confirm or not, and the lines without one before it. */
   private record Held(Stated stated, List<SourcePosition> unnumbered) {}
 
-  void division() {
+  /** A division begins, in which lines may be counted anew. */
+  public void division() {
     newDivision = true;
     divisionStart = count;
   }
@@ -51,7 +52,7 @@ final class Misprints {
    *
    * @param number as stated; negative where none is
    */
-  void line(int number, SourcePosition position) {
+  public void line(int number, SourcePosition position) {
     count++;
     if (number < 0) {
       sinceStated.add(position);
@@ -71,7 +72,7 @@ final class Misprints {
   }
 
   /** What lines are to be cited by instead: nothing, or the number before with a letter. */
-  Map<SourcePosition, String> corrections() {
+  public Map<SourcePosition, String> corrections() {
     accept();
     return Map.copyOf(corrections);
   }
