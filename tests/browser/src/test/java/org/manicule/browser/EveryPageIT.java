@@ -60,6 +60,7 @@ class EveryPageIT {
     "images,    images",
     "idea,      images?concept=latent-space&by=place",
     "image,     images/the-space-between-the-seen:22:where-future-ghosts-commune-with-past",
+    "check,     check",
     "help,      help",
     "missing,   works/nothing"
   })

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.manicule.cli.Folders;
 import org.manicule.cli.Library;
 import org.manicule.cli.Progress;
+import org.manicule.rebuild.RebuildOptions;
 import org.manicule.search.SearchEngine;
 import org.manicule.web.Site;
 import org.manicule.web.http.Binding;
@@ -31,7 +32,7 @@ final class ServedPoem implements AutoCloseable {
 
   static ServedPoem start() {
     Library library = new Library(new Folders(CORPUS, newFolder()), Clock.systemUTC());
-    library.publish(Library.Mode.CHANGES, Progress.SILENT);
+    library.rebuild(RebuildOptions.USUAL, Progress.SILENT);
     SearchEngine engine = library.engine();
     Binding anyPort = new Binding("127.0.0.1", 0, Set.of());
     return new ServedPoem(engine, Site.start(engine, anyPort, Clock.systemUTC()));

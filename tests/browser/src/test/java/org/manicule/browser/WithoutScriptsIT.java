@@ -54,7 +54,7 @@ class WithoutScriptsIT {
       reader.navigate(site.url("search?q=latent"));
       reader.locator(".facets a").first().press("Enter");
       assertThat(reader.locator(".facets a[aria-current=true]")).hasCount(1);
-      reader.locator(".ways a").first().press("Enter");
+      reader.locator(".ways a[href='/help']").press("Enter");
       assertThat(reader.locator("h1")).hasText("Help");
     }
   }
