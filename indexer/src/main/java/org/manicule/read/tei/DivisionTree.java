@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.manicule.model.TextBuilder;
 import org.manicule.model.TextBuilder.Counting;
-import org.manicule.text.HeadingNumber;
 import org.manicule.read.SharedLines;
+import org.manicule.text.HeadingNumber;
 
 /**
  * The divisions that are open. One begins in the text only when something stands in it, so that its
