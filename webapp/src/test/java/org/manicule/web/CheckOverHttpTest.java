@@ -94,6 +94,18 @@ class CheckOverHttpTest {
   }
 
   @Test
+  void theReadingPageSaysWhatIsInDoubtAndMakesNoLinkOfIt() throws Exception {
+    assertThat(site.page("/works/bells"))
+        .contains(
+            "<span class=\"quoted quoted--ambiguous\" id=\"e1-0\""
+                + " title=\"quotes line 1 or line 3\">silver bells</span>",
+            "<span class=\"quoted quoted--orphan\" id=\"e2-0\""
+                + " title=\"stands in no line\">golden &lt;horns&gt;</span>",
+            "data-lemma=\"e3-0\"")
+        .doesNotContain("#q1-0", "data-lemma=\"e1-0\"", "data-lemma=\"e2-0\"");
+  }
+
+  @Test
   void whatCannotBeAskedIsRefusedInWords() throws Exception {
     for (String path : List.of("/check", "/api/v1/check")) {
       assertThat(site.get(path + "?status=lost").statusCode()).isEqualTo(400);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manicule.model.Comment;
@@ -14,6 +13,7 @@ import org.manicule.model.LinkedGloss;
 import org.manicule.model.Place;
 import org.manicule.model.WorkId;
 import org.manicule.text.Span;
+import org.manicule.web.page.GlossView.Doubt;
 import org.manicule.web.page.GlossView.Paragraph;
 import org.manicule.web.page.GlossView.Run;
 import org.manicule.web.page.GlossView.Stretch;
@@ -35,7 +35,7 @@ final class GlossBody {
   private final Ids ids;
   private final String text;
   private final List<Labelled<Quotation>> explanations = new ArrayList<>();
-  private final List<Labelled<String>> quoted = new ArrayList<>();
+  private final List<Labelled<Sourced>> quoted = new ArrayList<>();
   private final List<Labelled<Dress>> dressed = new ArrayList<>();
 
   private sealed interface Dress {
@@ -49,23 +49,26 @@ final class GlossBody {
     this.quotations = quotations;
     this.ids = ids;
     this.text = linked.gloss().comment().text();
-    Map<Span, Quotation> links = new HashMap<>();
+    Map<Span, Sourced> sources = new HashMap<>();
     for (Quotation each : Quotation.of(linked)) {
       explanations.add(new Labelled<>(each.explained(), each));
-      links.putIfAbsent(each.quoted(), each);
+      sources.putIfAbsent(each.quoted(), Sourced.at(address(each)));
     }
-    quote(linked.explanations(), links);
+    for (Explanation each : linked.explanations()) {
+      sources.putIfAbsent(each.lemma().span(), Sourced.doubtful(linked, each));
+    }
+    quote(linked.explanations(), sources);
     linked.gloss().comment().styles().forEach(this::dress);
     matches.marksIn(text).forEach(mark -> dressed.add(new Labelled<>(mark, new Dress.Marked())));
   }
 
   /** Words quoted inside quoted words are not set apart once more. */
-  private void quote(List<Explanation> explanations, Map<Span, Quotation> links) {
+  private void quote(List<Explanation> explanations, Map<Span, Sourced> sources) {
     List<Span> outermost =
         outermost(explanations.stream().map(each -> each.lemma().span()).toList());
     for (Span lemma : outermost) {
-      String href = Optional.ofNullable(links.get(lemma)).map(this::address).orElse("");
-      quoted.add(new Labelled<>(withMarks(text, lemma), href));
+      quoted.add(
+          new Labelled<>(withMarks(text, lemma), sources.getOrDefault(lemma, Sourced.UNKNOWN)));
     }
   }
 
@@ -149,11 +152,23 @@ final class GlossBody {
     return Addresses.image(Image.idOf(work, quotation.place().runs()));
   }
 
-  private Words words(Segment<String> segment) {
+  private Words words(Segment<Sourced> segment) {
+    Sourced source = segment.labels().stream().findFirst().orElse(Sourced.UNKNOWN);
     return new Words(
         !segment.labels().isEmpty(),
-        segment.labels().stream().findFirst().orElse(""),
+        source.href(),
+        onThisPage(source.doubt()),
         Segments.cut(segment.span(), dressed).stream().map(this::run).toList());
+  }
+
+  /** Quoted words that are cut in two bear their id once. */
+  private Doubt onThisPage(Doubt doubt) {
+    return doubt.id().isEmpty()
+        ? doubt
+        : new Doubt(
+            ids.unused(List.of(doubt.id())).stream().findFirst().orElse(""),
+            doubt.status(),
+            doubt.note());
   }
 
   private Run run(Segment<Dress> segment) {

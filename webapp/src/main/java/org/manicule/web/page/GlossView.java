@@ -47,11 +47,24 @@ public record GlossView(
   /**
    * @param quoted whether they are words of the text
    * @param href where those stand; empty where that is not known
+   * @param doubt why that is not known
    */
-  public record Words(boolean quoted, String href, List<Run> runs) {
+  public record Words(boolean quoted, String href, Doubt doubt, List<Run> runs) {
     public Words {
       runs = List.copyOf(runs);
     }
+  }
+
+  /**
+   * What keeps quoted words from their line.
+   *
+   * @param id of the element, which the link report leads to; empty where another bears it
+   * @param status {@code ambiguous} or {@code orphan}; empty where there is no doubt
+   * @param note {@code quotes line 5 or line 8}
+   */
+  public record Doubt(String id, String status, String note) {
+
+    static final Doubt NONE = new Doubt("", "", "");
   }
 
   /**
