@@ -79,10 +79,15 @@ record Diagnosis(String index, Optional<Holder> holder) {
       case NoSuchFileException e -> Reason.DAMAGED;
       case FileNotFoundException e -> Reason.DAMAGED;
       case AccessDeniedException e -> Reason.NO_PERMISSION;
-      default ->
-          String.valueOf(cause.getMessage()).contains("No space left")
-              ? Reason.DISK_FULL
-              : Reason.UNREADABLE;
+      default -> reasonOfMessage(String.valueOf(cause.getMessage()));
     };
+  }
+
+  /** The file system has no exceptions of their own for these. */
+  private static Reason reasonOfMessage(String message) {
+    if (message.contains("No space left") || message.contains("quota exceeded")) {
+      return Reason.DISK_FULL;
+    }
+    return message.contains("Read-only file system") ? Reason.NO_PERMISSION : Reason.UNREADABLE;
   }
 }
