@@ -2,31 +2,25 @@ package org.manicule.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.manicule.index.Schema;
+import org.manicule.search.SearchResult.Total;
 
-/** Counts the passages that match, by work, and stops at {@link Search#COUNTED}. */
+/** Counts the passages that match, up to {@link Search#COUNTED}. */
 final class BoundedCount extends SimpleCollector {
 
-  private final Map<String, Long> byWork = new HashMap<>();
-  private SortedDocValues works = DocValues.emptySorted();
-  private long total;
+  private long count;
 
-  static BoundedCount of(IndexSearcher searcher, Query query) throws IOException {
+  static Total of(IndexSearcher searcher, Query query) throws IOException {
     return searcher.search(query, new Counting());
   }
 
-  private static final class Counting implements CollectorManager<BoundedCount, BoundedCount> {
+  private static final class Counting implements CollectorManager<BoundedCount, Total> {
 
     @Override
     public BoundedCount newCollector() {
@@ -34,43 +28,28 @@ final class BoundedCount extends SimpleCollector {
     }
 
     @Override
-    public BoundedCount reduce(Collection<BoundedCount> parts) {
-      BoundedCount all = new BoundedCount();
-      for (BoundedCount part : parts) {
-        all.total += part.total;
-        part.byWork.forEach((work, count) -> all.byWork.merge(work, count, Long::sum));
-      }
-      return all;
+    public Total reduce(Collection<BoundedCount> parts) {
+      long sum = parts.stream().mapToLong(part -> part.count).sum();
+      return new Total(Math.min(sum, Search.COUNTED), sum < Search.COUNTED);
     }
   }
 
-  /** By the ids of the works. */
-  Map<String, Long> byWork() {
-    return byWork;
-  }
-
-  long total() {
-    return total;
-  }
-
-  /** Whether everything was counted. */
-  boolean isExact() {
-    return total < Search.COUNTED;
-  }
-
   @Override
-  protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    works = DocValues.getSorted(leaf.reader(), Schema.WORK);
+  public void collect(int document) {
+    stopAtLimit();
+    count++;
   }
 
+  /** Where many match side by side they are counted by the word of a bit set. */
   @Override
-  public void collect(int document) throws IOException {
-    if (!isExact()) {
+  public void collect(DocIdStream documents) throws IOException {
+    stopAtLimit();
+    count += documents.count();
+  }
+
+  private void stopAtLimit() {
+    if (count >= Search.COUNTED) {
       throw new CollectionTerminatedException();
-    }
-    total++;
-    if (works.advanceExact(document)) {
-      byWork.merge(works.lookupOrd(works.ordValue()).utf8ToString(), 1L, Long::sum);
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 import org.manicule.index.Catalog;
 import org.manicule.index.Generation;
 import org.manicule.model.WorkId;
+import org.manicule.search.SearchResult.Total;
 
 /**
  * Counts matches by work and by side. Works are counted as if none had been chosen, sides likewise,
@@ -30,34 +31,32 @@ final class FacetCounter {
   }
 
   Facets count(Wanted wanted, SearchRequest request) throws IOException {
-    BoundedCount works = works(wanted, request);
+    WorkCounts works = WorkCounts.of(searcher, inAnyWork(wanted, request));
     boolean exact = works.isExact();
     List<Facets.SideCount> sides = new ArrayList<>();
     for (Why side : Why.values()) {
-      BoundedCount count = side(wanted, side, request);
-      exact &= count.isExact();
-      if (count.total() > 0) {
-        sides.add(new Facets.SideCount(side, count.total()));
+      Total count = BoundedCount.of(searcher, onSide(wanted, side, request));
+      exact &= count.exact();
+      if (count.value() > 0) {
+        sides.add(new Facets.SideCount(side, count.value()));
       }
     }
     return new Facets(workCounts(works), sides, exact);
   }
 
-  private BoundedCount works(Wanted wanted, SearchRequest request) throws IOException {
-    Query matches =
-        Filters.filtered(Rendering.scored(wanted), List.of(Filters.sides(wanted, request.sides())));
-    return BoundedCount.of(searcher, matches);
+  private static Query inAnyWork(Wanted wanted, SearchRequest request) {
+    return Filters.filtered(
+        Rendering.scored(wanted), List.of(Filters.sides(wanted, request.sides())));
   }
 
-  private BoundedCount side(Wanted wanted, Why side, SearchRequest request) throws IOException {
-    Query matches =
-        Filters.filtered(Rendering.bySide(wanted, side), List.of(Filters.works(request.works())));
-    return BoundedCount.of(searcher, matches);
+  private static Query onSide(Wanted wanted, Why side, SearchRequest request) {
+    return Filters.filtered(
+        Rendering.bySide(wanted, side), List.of(Filters.works(request.works())));
   }
 
-  private List<Facets.WorkCount> workCounts(BoundedCount count) {
-    return count.byWork().entrySet().stream()
-        .map(each -> workCount(new WorkId(each.getKey()), each.getValue()))
+  private List<Facets.WorkCount> workCounts(WorkCounts counts) {
+    return counts.byWork().entrySet().stream()
+        .map(each -> workCount(each.getKey(), each.getValue()))
         .sorted(MOST_FIRST)
         .toList();
   }

@@ -4,10 +4,11 @@ import java.util.List;
 import org.manicule.model.WorkId;
 
 /**
- * Counts over all matches of a search.
+ * Counts over all matches of a search, and what another choice would find.
  *
- * @param works the works with most matches first
- * @param sides where the passages matched; a passage may count on several sides
+ * @param works the works with most matches first, counted as if the request named no works
+ * @param sides where the passages matched, counted as if the request named no sides; a passage may
+ *     count on several
  * @param exact whether the counts are; where not, there are more
  */
 public record Facets(List<WorkCount> works, List<SideCount> sides, boolean exact) {

@@ -89,8 +89,8 @@ final class Search {
   }
 
   private static SearchResult.Total total(TopFieldDocs top) {
-    return new SearchResult.Total(
-        top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new SearchResult.Total(exact ? top.totalHits.value() : COUNTED, exact);
   }
 
   private static List<String> notes(Plan plan, SearchRequest request, SearchResult.Total total) {

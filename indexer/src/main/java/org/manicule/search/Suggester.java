@@ -41,11 +41,9 @@ final class Suggester {
   }
 
   private Total count(Query query, Set<WorkId> works) throws IOException {
-    BoundedCount count =
-        BoundedCount.of(
-            searcher,
-            Filters.filtered(
-                Rendering.scored(planning.plan(query).wanted()), List.of(Filters.works(works))));
-    return new Total(count.total(), count.isExact());
+    org.apache.lucene.search.Query matching =
+        Filters.filtered(
+            Rendering.scored(planning.plan(query).wanted()), List.of(Filters.works(works)));
+    return BoundedCount.of(searcher, matching);
   }
 }
