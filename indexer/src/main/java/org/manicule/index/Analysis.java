@@ -26,7 +26,7 @@ import org.manicule.text.Span;
 public final class Analysis extends DelegatingAnalyzerWrapper {
 
   /** Grows with every change to the words that come of a text. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Words of two values of a field, such as two glosses, are never side by side. */
   static final int GAP = 100;

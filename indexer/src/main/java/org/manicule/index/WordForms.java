@@ -52,7 +52,8 @@ final class WordForms {
               folded(w -> new GermanLightStemFilter(new GermanNormalizationFilter(lower(w))))),
           entry("el", folded(w -> new GreekStemFilter(new GreekLowerCaseFilter(w)))),
           // Porter2 rather than KStem, which takes "dimensions" and "arts" for words of their own.
-          entry("en", words -> new SnowballFilter(FOLDED.apply(words), "English")),
+          entry(
+              "en", words -> new SnowballFilter(new ElidedVowels(FOLDED.apply(words)), "English")),
           entry("es", folded(w -> new SpanishLightStemFilter(lower(w)))),
           entry("fi", folded(w -> new FinnishLightStemFilter(lower(w)))),
           entry("fr", folded(w -> new FrenchLightStemFilter(lower(w)))),

@@ -58,7 +58,10 @@ final class TextQueries {
   }
 
   Query exact(String field, String text) {
-    List<String> words = exactWords(field, text);
+    return exact(field, exactWords(field, text));
+  }
+
+  private static Query exact(String field, List<String> words) {
     return switch (words.size()) {
       case 0 -> MatchNoDocsQuery.INSTANCE;
       case 1 -> term(field, words.getFirst());
@@ -84,11 +87,19 @@ final class TextQueries {
     return inFields(side, field -> prefix(field, start));
   }
 
+  /** Where the beginning has a sign inside, as in {@code in-betw*}, its last word is open. */
   Query prefix(String field, String start) {
     List<String> words = exactWords(field, start);
+    if (words.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    Query last = new PrefixQuery(new Term(field, words.getLast()));
     return words.size() == 1
-        ? new PrefixQuery(new Term(field, words.getFirst()))
-        : exact(field, start);
+        ? last
+        : new BooleanQuery.Builder()
+            .add(exact(field, words.subList(0, words.size() - 1)), Occur.MUST)
+            .add(last, Occur.MUST)
+            .build();
   }
 
   /** One of these words exactly, as the index has them. */

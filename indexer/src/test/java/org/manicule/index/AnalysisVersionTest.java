@@ -33,7 +33,7 @@ class AnalysisVersionTest {
   void theVersionGrowsWithEveryChangeToTheWords() throws Exception {
     assertThat(Analysis.VERSION + " " + digest())
         .as("the words of a text have changed: raise Analysis.VERSION and write the digest here")
-        .isEqualTo("2 cba69d078328a596");
+        .isEqualTo("3 6f958db7e7db7b5a");
   }
 
   private static String digest() throws Exception {

@@ -126,6 +126,8 @@ abstract class SearchEngineContract {
   void theBeginningOfAWordIsEnough() {
     assertThat(lines("archit*"))
         .containsExactly("  19 The [architect] is empty air (in the line)\n");
+    assertThat(lines("line:in-betw*"))
+        .contains("  8 Pure novelty ignites the [in]‑[between]. (in the line)\n");
   }
 
   @Test
@@ -177,6 +179,16 @@ abstract class SearchEngineContract {
           .contains("  1 In [hidden realms] where numbers dream, (by concept)\n");
     }
     assertThat(passages("concept:nonsense")).isEmpty();
+  }
+
+  @Test
+  void aVowelThatVerseLeavesOutIsReadAsItIsSpoken() {
+    LinkedWork verse = SampleWork.of("verse", "en").stanza("The heav'nly pow’r he lov'd").build();
+    try (SearchEngine engine = engine(List.of(verse), Concepts.NONE)) {
+      assertThat(works(engine, "heavenly power loves")).hasSize(1);
+      assertThat(works(engine, "\"loved\"")).isEmpty();
+      assertThat(works(engine, "\"lov’d\"")).hasSize(1);
+    }
   }
 
   @Test
