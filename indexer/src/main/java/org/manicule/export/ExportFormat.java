@@ -16,6 +16,7 @@ import java.util.function.Function;
 public enum ExportFormat {
   /** A file for the corpus folder. */
   MARKDOWN("Markdown", "text/markdown; charset=utf-8", "md", site -> new MarkdownWriter()),
+  TEI("TEI P5", "application/tei+xml", "xml", site -> new TeiWriter()),
   ANNOTATIONS(
       "W3C Web Annotations (JSON-LD)",
       "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",

@@ -2,16 +2,12 @@ package org.manicule.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.manicule.model.Comment;
 import org.manicule.model.Comment.Styled;
 import org.manicule.text.Span;
 
 /** A gloss as a block quote: {@code > [13-16] The *phantom keys* are …}, and who signs it. */
 final class GlossText {
-
-  private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
   private GlossText() {}
 
@@ -22,26 +18,12 @@ final class GlossText {
     Comment comment = placed.gloss().comment();
     List<Styled> styles = GlossStyles.writable(comment);
     List<String> paragraphs = new ArrayList<>();
-    for (Span paragraph : paragraphs(comment.text())) {
+    for (Span paragraph : Paragraphs.of(comment.text())) {
       paragraphs.add("> " + StyledMarkdown.of(paragraph, comment.text(), styles) + "\n");
     }
     String author = placed.gloss().author();
     String signature = author.isEmpty() || author.equals(siglum) ? "" : "> — " + author + "\n";
     String target = placed.target().isEmpty() ? "" : "[" + placed.target() + "] ";
     return "> " + target + String.join(">\n", paragraphs).substring(2) + signature;
-  }
-
-  /** Without the blank lines between them and the white space around. */
-  private static List<Span> paragraphs(String text) {
-    List<Span> paragraphs = new ArrayList<>();
-    int start = text.length() - text.stripLeading().length();
-    int end = Math.max(start, text.stripTrailing().length());
-    Matcher between = PARAGRAPH_END.matcher(text).region(start, end);
-    while (between.find()) {
-      paragraphs.add(new Span(start, between.start()));
-      start = between.end();
-    }
-    paragraphs.add(new Span(start, end));
-    return paragraphs;
   }
 }

@@ -72,8 +72,9 @@ class MarkdownWriterTest {
             siglum: M. Ed.
             ---
 
-            <!-- The Lady
-            Comus -->
+            <!-- The Lady -->
+
+            <!-- Comus -->
 
             # Act I
 

@@ -58,7 +58,8 @@ final class Samples {
   /** Acts and scenes, speeches in verse and prose, a shared line, directions and a cast. */
   static LinkedWork play() {
     TextBuilder builder = new TextBuilder();
-    builder.aside(Aside.Kind.CAST, "The Lady\nComus");
+    builder.aside(Aside.Kind.CAST, "The Lady");
+    builder.aside(Aside.Kind.CAST, "Comus");
     builder.beginDivision("Act I", "1");
     builder.beginDivision("Scene 1. A wood", "1");
     builder.aside(Aside.Kind.STAGE_DIRECTION, "Enter Comus.");
@@ -111,7 +112,7 @@ final class Samples {
                 body,
                 List.of(
                     new Styled(new Span(0, 8), Style.EMPHASIS, ""),
-                    new Styled(new Span(37, 46), Style.FOREIGN, "grc")),
+                    new Styled(new Span(38, 46), Style.FOREIGN, "grc")),
                 List.of(new Span(0, 8))),
             "C.",
             new SourcePosition(1, 1)));

@@ -154,7 +154,7 @@ final class CommentReader implements Inline.Taker {
   }
 
   private void atStartOffered(Tag tag, boolean emphasised) {
-    if (isAtStart()) {
+    if (isAtStart() || Role.type(tag).equals("lemma")) {
       offer(tag);
     } else if (emphasised) {
       styled(tag, Style.EMPHASIS);

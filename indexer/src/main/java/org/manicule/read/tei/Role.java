@@ -146,6 +146,11 @@ enum Role {
     return COMMENTARY_TYPES.contains(type(division));
   }
 
+  /** Whether a paragraph holds words around the text, though it stands among its lines. */
+  static boolean isAside(Tag paragraph) {
+    return type(paragraph).equals("aside");
+  }
+
   /** Whether a division has no place of its own in the tree. */
   static boolean isWrapper(Tag division) {
     return WRAPPER_TYPES.contains(type(division)) || division.get("n").startsWith("urn:");

@@ -9,6 +9,7 @@ import org.manicule.model.SourcePosition;
  * How a file is encoded, learnt by going through it once before it is read.
  *
  * @param language of the text, where an element of the text says so; else empty
+ * @param notesLanguage of the notes, where a division of notes says so; else empty
  * @param names under which others refer to the text, such as a CTS URN
  * @param matter what the text mostly is
  * @param linesAreNumbered whether some of those lines state numbers
@@ -23,6 +24,7 @@ import org.manicule.model.SourcePosition;
  */
 record Survey(
     String language,
+    String notesLanguage,
     Set<String> names,
     Matter matter,
     boolean linesAreNumbered,
@@ -38,6 +40,7 @@ record Survey(
   /** Nothing is known, as of a file without a text. */
   static final Survey NONE =
       new Survey(
+          "",
           "",
           Set.of(),
           Matter.PROSE,

@@ -1,8 +1,10 @@
 package org.manicule.read.tei;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.manicule.model.SourcePosition;
 import org.manicule.read.LinePart;
@@ -26,7 +28,9 @@ final class Surveyor {
   private final Set<String> targets = new HashSet<>();
   private final Set<String> notes = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private Optional<BitSet> declaredDepths = Optional.empty();
   private String language = "";
+  private String notesLanguage = "";
   private String pendingNumber = "";
   private long verseCharacters;
   private long proseCharacters;
@@ -72,13 +76,14 @@ final class Surveyor {
     boolean pageLines = onPages.beginsAgain(1);
     return new Survey(
         language,
+        notesLanguage,
         names,
         Matter.of(verseCharacters, proseCharacters),
         linesAreNumbered,
         breaksAreNumbered && !pageLines,
         inStanzas.beginsAgain(2),
         blanksAreMarked,
-        numbering.countedDepths(),
+        declaredDepths.orElseGet(numbering::countedDepths),
         misprints.corrections(),
         poems,
         targets,
@@ -109,7 +114,11 @@ final class Surveyor {
   private void begin(Tag tag) {
     Role role = Role.of(tag);
     switch (role) {
-      case HEADER, READING, LEFT_OUT, GAP -> {
+      case HEADER -> {
+        Optional<BitSet> stated = DeclaredReferences.read(cursor);
+        declaredDepths = declaredDepths.or(() -> stated);
+      }
+      case READING, LEFT_OUT, GAP -> {
         pages += tag.name().equals("pb") ? 1 : 0;
         cursor.skip();
       }
@@ -160,6 +169,9 @@ final class Surveyor {
   private void division(Open element) {
     Tag tag = element.tag;
     targets.addAll(Pointers.of(tag.get("target")).ids());
+    if (Role.isCommentary(tag) && notesLanguage.isEmpty()) {
+      notesLanguage = LanguageTag.of(tag.get("lang"));
+    }
     if (Role.isParatext(tag) || Role.isCommentary(tag)) {
       putBeside(element);
     }
@@ -244,6 +256,10 @@ final class Surveyor {
   }
 
   private void paragraph(Open element) {
+    if (Role.isAside(element.tag)) {
+      putBeside(element);
+      return;
+    }
     element.isParagraph = true;
     paragraphs++;
     partIsOpen = false;

@@ -137,7 +137,7 @@ public final class TeiReader implements WorkReader {
     String fallback = header.title().isBlank() ? Manifest.stem(source.text()) : header.title();
     List<String> sources = new ArrayList<>();
     sources.add(header.source());
-    String glossLanguage = "";
+    String glossLanguage = file.survey().notesLanguage();
     for (CommentaryFile commentary : commentaries) {
       glossLanguage = glossLanguage.isEmpty() ? commentary.language() : glossLanguage;
       sources.add(commentary.header().title() + ": " + commentary.header().source());

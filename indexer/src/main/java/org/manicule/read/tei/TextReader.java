@@ -131,6 +131,10 @@ final class TextReader implements Inline.Taker {
   }
 
   private void paragraph(Tag tag) {
+    if (Role.isAside(tag)) {
+      paratext(tag);
+      return;
+    }
     boolean isCited = tag.name().equals("p") || tag.name().equals("ab");
     String number = isCited && !survey.marksVerse() ? TeiNumber.ofLine(tag.get("n")) : "";
     regions.open(tag.get("id"), Region.Kind.STANZA);
@@ -166,7 +170,7 @@ final class TextReader implements Inline.Taker {
     composer.endBlock();
     composer.freshStanza();
     String label =
-        switch (tag.name()) {
+        switch (Role.isAside(tag) ? tag.get("subtype") : tag.name()) {
           case "argument" -> "arg";
           case "epigraph" -> "epi";
           default -> "x";
