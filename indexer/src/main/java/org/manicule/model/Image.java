@@ -45,7 +45,12 @@ public record Image(
 
   /** The capital under which it stands in an index; a sign where it begins with no letter. */
   public String initial() {
-    String key = key(phrase);
+    return initial(phrase);
+  }
+
+  /** The capital under which words stand in an index; a sign where they begin with no letter. */
+  public static String initial(String words) {
+    String key = key(words);
     return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
         ? "#"
         : Character.toString(Character.toUpperCase(key.codePointAt(0)));

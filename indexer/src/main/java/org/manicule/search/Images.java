@@ -61,6 +61,11 @@ final class Images {
         initials(underAnyInitial));
   }
 
+  /** How many images stand for a concept. */
+  long standingFor(ConceptId concept) throws IOException {
+    return generation.searcher().count(query(ImageRequest.all().standingFor(concept)));
+  }
+
   Optional<Image> image(String id) throws IOException {
     Query query = both(kind(), term(Schema.IMAGE_ID, id));
     return images(query, Sort.INDEXORDER, 0, 1).stream().findFirst();

@@ -19,6 +19,7 @@ import org.manicule.index.Generations;
 import org.manicule.index.IndexFolder;
 import org.manicule.index.Schema;
 import org.manicule.model.Concept;
+import org.manicule.model.ConceptId;
 import org.manicule.model.Concepts;
 import org.manicule.model.Image;
 import org.manicule.model.LineRef;
@@ -125,6 +126,23 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public List<Concept> conceptsIn(String text) {
     return generations.ask(generation -> planning(generation).names().in(text));
+  }
+
+  @Override
+  public Optional<ConceptEntry> concept(ConceptId id, int from, int size) {
+    return generations.ask(
+        generation -> {
+          Optional<Concept> concept = generation.catalog().concepts().concept(id);
+          return concept.isEmpty()
+              ? Optional.empty()
+              : Optional.of(entry(generation, concept.get(), from, size));
+        });
+  }
+
+  private ConceptEntry entry(Generation generation, Concept concept, int from, int size)
+      throws IOException {
+    long images = images(generation).standingFor(concept.id());
+    return new Search(generation, planning(generation)).concept(concept, from, size, images);
   }
 
   @Override

@@ -20,6 +20,7 @@ final class Planning {
   private final TextQueries texts;
   private final ConceptNames names;
   private final Spelling spelling;
+  private final Ways ways;
   private final Planner planner;
   private final Completer completer;
 
@@ -29,12 +30,8 @@ final class Planning {
     this.texts = new TextQueries(analysis, generation.catalog());
     this.names = new ConceptNames(texts, generation.catalog().concepts());
     this.spelling = new Spelling(searcher.getIndexReader(), generation.catalog());
-    this.planner =
-        new Planner(
-            texts,
-            names,
-            new Ways(texts, names, spelling),
-            new Named(texts, generation.catalog(), names));
+    this.ways = new Ways(texts, names, spelling);
+    this.planner = new Planner(texts, names, ways, new Named(texts, generation.catalog(), names));
     this.completer = new Completer(generation, texts);
   }
 
@@ -48,6 +45,10 @@ final class Planning {
 
   ConceptNames names() {
     return names;
+  }
+
+  Ways ways() {
+    return ways;
   }
 
   Completer completer() {

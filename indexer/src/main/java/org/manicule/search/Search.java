@@ -15,6 +15,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.manicule.index.Generation;
 import org.manicule.index.Schema;
+import org.manicule.model.Concept;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
@@ -35,6 +36,11 @@ final class Search {
   private static final Sort BEST_FIRST =
       new Sort(
           SortField.FIELD_SCORE,
+          new SortField(Schema.WORK, SortField.Type.STRING),
+          new SortField(Schema.ORDINAL, SortField.Type.INT));
+
+  private static final Sort BY_WORK_AND_PLACE =
+      new Sort(
           new SortField(Schema.WORK, SortField.Type.STRING),
           new SortField(Schema.ORDINAL, SortField.Type.INT));
 
@@ -75,6 +81,21 @@ final class Search {
             List.of(Filters.works(Set.of(work)), Optional.of(Filters.lines(lines))));
     TopFieldDocs top = generation.searcher().search(query, MOST_IN_LINES, IN_READING_ORDER);
     return hits(Arrays.asList(top.scoreDocs), wanted);
+  }
+
+  /** The passages that speak of a concept, by work and place. */
+  ConceptEntry concept(Concept concept, int from, int size, long images) throws IOException {
+    Wanted wanted = new Wanted.Words(planning.ways().bySideNaming(concept));
+    Query query = Rendering.scored(wanted);
+    int most = Math.clamp((long) from + size, 1, DEEPEST);
+    ScoreDoc[] top = generation.searcher().search(query, most, BY_WORK_AND_PLACE).scoreDocs;
+    int start = Math.min(from, top.length);
+    int end = Math.min(start + size, top.length);
+    return new ConceptEntry(
+        concept,
+        generation.searcher().count(query),
+        hits(Arrays.asList(top).subList(start, end), wanted),
+        images);
   }
 
   private TopFieldDocs top(SearchRequest request, Wanted wanted) throws IOException {

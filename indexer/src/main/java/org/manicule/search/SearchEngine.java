@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.manicule.model.Concept;
+import org.manicule.model.ConceptId;
 import org.manicule.model.Concepts;
 import org.manicule.model.Image;
 import org.manicule.model.LineRef;
@@ -47,6 +48,14 @@ public interface SearchEngine extends AutoCloseable {
 
   /** The concepts that a text, such as an explanation, speaks of, by label. */
   List<Concept> conceptsIn(String text);
+
+  /**
+   * A concept with some of the passages that speak of it.
+   *
+   * @param from how many passages to pass over
+   * @param size how many to give, at most {@link ConceptEntry#LARGEST_PAGE}
+   */
+  Optional<ConceptEntry> concept(ConceptId id, int from, int size);
 
   /** One page of the images: the phrases that glosses quote, with what is said of them. */
   ImagesFound images(ImageRequest request);

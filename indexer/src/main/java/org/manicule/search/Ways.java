@@ -70,6 +70,15 @@ final class Ways {
     return concept(labels);
   }
 
+  /** A concept by any of its names, with the side where it is named as the reason. */
+  List<Way> bySideNaming(Concept concept) {
+    List<String> labels = concept.labels();
+    List<String> searched = labels.subList(0, Math.min(labels.size(), texts.mostNames()));
+    return bySide(
+        Optional.empty(),
+        side -> TextQueries.any(searched.stream().map(label -> texts.forms(side, label)).toList()));
+  }
+
   private Optional<Way> concept(List<String> labels) {
     List<Query> queries = new ArrayList<>();
     for (String label : labels.subList(0, Math.min(labels.size(), texts.mostNames()))) {

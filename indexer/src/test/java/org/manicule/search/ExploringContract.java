@@ -93,6 +93,17 @@ abstract class ExploringContract {
   }
 
   @Test
+  void aConceptHasTheLinesThatNameItAndThoseWhoseGlossNamesIt() {
+    ConceptEntry probability = poem.concept(new ConceptId("probability"), 0, 10).orElseThrow();
+    assertThat(probability.passages()).isEqualTo(2);
+    assertThat(probability.hits().stream().flatMap(hit -> hit.lines().stream()))
+        .extracting(line -> line.ref() + " " + line.why().words())
+        .contains("11 in the gloss", "16 in the line");
+    assertThat(poem.concept(new ConceptId("probability"), 1, 10).orElseThrow().hits()).hasSize(1);
+    assertThat(poem.concept(new ConceptId("nothing"), 0, 10)).isEmpty();
+  }
+
+  @Test
   void theImagesOfOneGlossAreKnown() {
     assertThat(poem.imagesOf(new WorkId("the-space-between-the-seen"), 4))
         .extracting(Image::phrase)

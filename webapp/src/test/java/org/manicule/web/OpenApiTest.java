@@ -40,9 +40,12 @@ class OpenApiTest {
   void everyPathIsAnswered() throws Exception {
     List<String> paths = new ArrayList<>();
     description.get("paths").fieldNames().forEachRemaining(paths::add);
-    assertThat(paths).hasSize(9);
+    assertThat(paths).hasSize(12);
     for (String path : paths) {
-      String real = path.replace("{id}", "the-space-between-the-seen").replace("{image}", KEYS);
+      String real =
+          path.replace("{id}", "the-space-between-the-seen")
+              .replace("{image}", KEYS)
+              .replace("{concept}", "weights");
       assertThat(site.get(real).statusCode()).as(path).isEqualTo(200);
     }
   }
@@ -59,6 +62,8 @@ class OpenApiTest {
     "/api/v1/images,            /api/v1/images",
     "/api/v1/images,            /api/v1/images?by=times&initial=P&size=1",
     "/api/v1/images/{image},    /api/v1/images/the-space-between-the-seen:13:phantom-keys",
+    "/api/v1/concepts,          /api/v1/concepts",
+    "/api/v1/concepts/{concept}, /api/v1/concepts/probability",
     "/api/v1/complete,          /api/v1/complete?q=la",
     "/api/v1/check,             /api/v1/check",
     "/api/v1/check,             /api/v1/check?status=linked&size=3",
@@ -78,6 +83,7 @@ class OpenApiTest {
     "/api/v1/complete?limit=1000,                             400",
     "/api/v1/works/nothing,                                   404",
     "/api/v1/works/the-space-between-the-seen?lines=99,       404",
+    "/api/v1/concepts/nothing,                                404",
     "/api/v1/images/nothing,                                  404",
     "/api/v1/images?by=size,                                  400",
     "/api/v1/nothing,                                         404"

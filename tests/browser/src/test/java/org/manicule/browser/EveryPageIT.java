@@ -57,6 +57,8 @@ class EveryPageIT {
     "ask,       search",
     "reading,   works/the-space-between-the-seen",
     "arrived,   works/the-space-between-the-seen/16?q=probability",
+    "concepts,  concepts",
+    "concept,   concepts/probability",
     "images,    images",
     "idea,      images?concept=latent-space&by=place",
     "image,     images/the-space-between-the-seen:22:where-future-ghosts-commune-with-past",

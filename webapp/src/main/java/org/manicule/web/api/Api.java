@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.manicule.model.ConceptId;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
+import org.manicule.search.ConceptEntry;
 import org.manicule.search.ImageRequest;
 import org.manicule.search.SearchEngine;
 import org.manicule.search.SearchRequest;
@@ -24,6 +27,7 @@ import org.manicule.web.http.Route;
 public final class Api {
 
   private static final int HITS = 10;
+  private static final int PASSAGES = 12;
   private static final int IMAGES = 50;
   private static final int LEMMATA = 50;
   private static final int COMPLETIONS = 8;
@@ -53,6 +57,12 @@ public final class Api {
         route("/api/v1/images.csv", this::imageTable),
         route(
             "/api/v1/images/{image}", context -> json(context, image(context.pathParam("image")))),
+        route(
+            "/api/v1/concepts", context -> json(context, new ConceptsAnswer(concepts().toList()))),
+        route(
+            "/api/v1/concepts.csv",
+            context -> Csv.answer(context, "concepts.csv", ConceptAnswer.class, concepts())),
+        route("/api/v1/concepts/{concept}", context -> json(context, concept(context))),
         route("/api/v1/complete", context -> json(context, complete(Parameters.of(context)))),
         route("/api/v1/check", context -> json(context, check(Parameters.of(context)))),
         route("/api/openapi.json", Api::description));
@@ -80,6 +90,25 @@ public final class Api {
     Parameters parameters = Parameters.of(context);
     int from = parameters.number("from", 0, Math.max(0, work.lines() - 1), 0);
     return text.answer(work, parameters.text("lines"), from);
+  }
+
+  private Stream<ConceptAnswer> concepts() {
+    return engine.concepts().all().stream()
+        .flatMap(each -> engine.concept(each.id(), 0, PASSAGES).stream())
+        .map(ConceptAnswer::of);
+  }
+
+  private ConceptAnswer concept(Context context) {
+    String id = context.pathParam("concept");
+    return Optional.of(id)
+        .filter(each -> !each.isBlank())
+        .flatMap(each -> engine.concept(new ConceptId(each), 0, ConceptEntry.LARGEST_PAGE))
+        .map(ConceptAnswer::of)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Refusal.notFound(
+                        "There is no concept '" + id + "'.", "/api/v1/concepts lists them all.")));
   }
 
   private ImagesAnswer images(Parameters parameters) {

@@ -31,6 +31,11 @@ final class Addresses {
   }
 
   static String concept(ConceptId id) {
+    return "/concepts/" + encode(id.value());
+  }
+
+  /** The images that stand for a concept. */
+  static String imagesOf(ConceptId id) {
     return "/images?concept=" + encode(id.value());
   }
 

@@ -38,6 +38,8 @@ public final class Pages implements RefusalPage {
         route("/search", new SearchPage(engine, templates)),
         route("/works/{id}", reading),
         route("/works/{id}/{reference}", reading),
+        route("/concepts", new ConceptsPage(engine, templates)),
+        route("/concepts/{id}", new ConceptPage(engine, templates)),
         route("/images", new ImagesPage(engine, templates)),
         route("/images/{id}", new ImagePage(engine, templates)),
         route("/check", new CheckPage(engine, corpus, templates)),
