@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.manicule.index.LanguageStems;
 import org.manicule.link.Linker;
 import org.manicule.read.Problem;
 import org.manicule.read.Reading;
@@ -18,7 +19,7 @@ final class Corpus {
 
   private final Path path;
   private final CorpusFolder folder;
-  private final Linker linker = new Linker();
+  private final Linker linker = new Linker(new LanguageStems());
 
   private Corpus(Path path, CorpusFolder folder) {
     this.path = path;

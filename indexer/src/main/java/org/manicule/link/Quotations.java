@@ -20,6 +20,10 @@ final class Quotations {
 
   private static final Pattern BRACKETED = Pattern.compile("\\s*([^\\[\\]\\n]{1,300})\\](?!\\w)");
   private static final Pattern OCCURRENCE = Pattern.compile("\\s?\\[\\s?(\\d{1,6})\\s?\\]");
+
+  /** So many marks may stand between the words and the number of their occurrence. */
+  private static final int MOST_MARKS = 4;
+
   private static final String MARKS = "\"“”„«»‹›‘‚";
 
   private final String text;
@@ -86,7 +90,7 @@ final class Quotations {
 
   private int behindMarks(int at) {
     int behind = at;
-    while (behind < text.length() && isMark(text.charAt(behind))) {
+    while (behind < text.length() && behind < at + MOST_MARKS && isMark(text.charAt(behind))) {
       behind++;
     }
     return behind;

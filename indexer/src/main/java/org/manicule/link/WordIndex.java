@@ -6,63 +6,131 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.manicule.model.Line;
-import org.manicule.model.Place;
 import org.manicule.model.Text;
 import org.manicule.text.Span;
 import org.manicule.text.Word;
 import org.manicule.text.Words;
 
 /**
- * All words of a text in reading order, each known by its position from 0, and where each key
- * stands. Immutable, and safe for use by several threads.
+ * All words of a text in reading order, each known by its position from 0. Words with one key are
+ * one type, known by a number from 0. Immutable.
  */
 final class WordIndex {
 
   private static final int[] NOWHERE = {};
 
   private final Text text;
-  private final List<Word> words;
-  private final int[] lineOfWord;
   private final int[] firstWordOfLine;
-  private final Map<String, int[]> positions;
+  private final Map<String, Integer> types = new HashMap<>();
+  private final List<String> keys = new ArrayList<>();
+  private final int[][] positions;
+  private int[] typeOfWord = new int[64];
+  private int[] lineOfWord = new int[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int size;
 
   WordIndex(Text text, Words splitter) {
     this.text = text;
-    this.words = new ArrayList<>();
     this.firstWordOfLine = new int[text.lines().size() + 1];
     for (Line line : text.lines()) {
-      firstWordOfLine[line.ordinal()] = words.size();
-      words.addAll(splitter.of(line.text()));
+      firstWordOfLine[line.ordinal()] = size;
+      for (Word word : splitter.of(line.text())) {
+        add(word, line.ordinal());
+      }
     }
-    firstWordOfLine[text.lines().size()] = words.size();
-    this.lineOfWord = new int[words.size()];
-    for (Line line : text.lines()) {
-      Span own = wordsOf(new Span(line.ordinal(), line.ordinal() + 1));
-      Arrays.fill(lineOfWord, own.start(), own.end(), line.ordinal());
-    }
-    this.positions = positions(words);
+    firstWordOfLine[text.lines().size()] = size;
+    this.positions = collectPositions();
   }
 
-  private static Map<String, int[]> positions(List<Word> words) {
-    Map<String, List<Integer>> lists = new HashMap<>();
-    for (int at = 0; at < words.size(); at++) {
-      lists.computeIfAbsent(words.get(at).key(), key -> new ArrayList<>()).add(at);
+  private void add(Word word, int line) {
+    if (size == typeOfWord.length) {
+      typeOfWord = Arrays.copyOf(typeOfWord, size * 2);
+      lineOfWord = Arrays.copyOf(lineOfWord, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
-    Map<String, int[]> positions = HashMap.newHashMap(lists.size());
-    lists.forEach((key, list) -> positions.put(key, list.stream().mapToInt(i -> i).toArray()));
-    return positions;
+    int type = types.computeIfAbsent(word.key(), key -> keys.size());
+    if (type == keys.size()) {
+      keys.add(word.key());
+    }
+    typeOfWord[size] = type;
+    lineOfWord[size] = line;
+    starts[size] = word.span().start();
+    ends[size] = word.span().end();
+    size++;
   }
 
+  private int[][] collectPositions() {
+    int[] counts = new int[keys.size()];
+    for (int at = 0; at < size; at++) {
+      counts[typeOfWord[at]]++;
+    }
+    int[][] collected = new int[keys.size()][];
+    Arrays.setAll(collected, type -> new int[counts[type]]);
+    for (int at = size - 1; at >= 0; at--) {
+      int type = typeOfWord[at];
+      collected[type][--counts[type]] = at;
+    }
+    return collected;
+  }
+
+  Text text() {
+    return text;
+  }
+
+  /** How many words the text has. */
   int size() {
-    return words.size();
+    return size;
   }
 
-  String key(int position) {
-    return words.get(position).key();
+  /** How many different words the text has. */
+  int types() {
+    return keys.size();
   }
 
-  int line(int position) {
+  /** The type of a key; -1 where it does not stand in the text. */
+  int type(String key) {
+    return types.getOrDefault(key, -1);
+  }
+
+  String key(int type) {
+    return keys.get(type);
+  }
+
+  int typeAt(int position) {
+    return typeOfWord[position];
+  }
+
+  String keyAt(int position) {
+    return keys.get(typeOfWord[position]);
+  }
+
+  int lineAt(int position) {
     return lineOfWord[position];
+  }
+
+  /** Where the word at a position stands in its line. */
+  Span spanAt(int position) {
+    return new Span(starts[position], ends[position]);
+  }
+
+  /** Where a type stands, in rising order; nowhere for -1. */
+  int[] positions(int type) {
+    return type < 0 ? NOWHERE : positions[type];
+  }
+
+  /**
+   * The positions of a type inside a run of positions, as a run of indices of {@link #positions}.
+   */
+  Span positionsIn(int type, Span words) {
+    int[] all = positions(type);
+    return new Span(firstFrom(all, words.start()), firstFrom(all, words.end()));
+  }
+
+  private static int firstFrom(int[] rising, int least) {
+    int found = Arrays.binarySearch(rising, least);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** The positions of the words that stand in a run of lines. */
@@ -70,25 +138,8 @@ final class WordIndex {
     return new Span(firstWordOfLine[lines.start()], firstWordOfLine[lines.end()]);
   }
 
-  /** Where a key stands, in rising order. */
-  int[] positions(String key) {
-    return positions.getOrDefault(key, NOWHERE);
-  }
-
-  /** The words at positions in rising order, as runs inside lines. */
-  List<Place.Run> runs(int[] matched) {
-    List<Place.Run> runs = new ArrayList<>();
-    for (int i = 0; i < matched.length; ) {
-      int last = i;
-      while (last + 1 < matched.length
-          && matched[last + 1] == matched[last] + 1
-          && line(matched[last + 1]) == line(matched[i])) {
-        last++;
-      }
-      Span span = words.get(matched[i]).span().cover(words.get(matched[last]).span());
-      runs.add(new Place.Run(line(matched[i]), text.lines().get(line(matched[i])).ref(), span));
-      i = last + 1;
-    }
-    return runs;
+  /** The positions of the words that stand in one line. */
+  Span wordsOfLine(int line) {
+    return new Span(firstWordOfLine[line], firstWordOfLine[line + 1]);
   }
 }

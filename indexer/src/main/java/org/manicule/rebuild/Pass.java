@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.manicule.index.LanguageStems;
 import org.manicule.index.Passages;
 import org.manicule.link.Linker;
 import org.manicule.model.LinkedWork;
@@ -29,7 +30,7 @@ final class Pass {
   private final Published published;
   private final Output output;
   private final Claims claims;
-  private final Linker linker = new Linker();
+  private final Linker linker = new Linker(new LanguageStems());
   private final Map<WorkId, Optional<WorkDifference>> differences = new ConcurrentHashMap<>();
   private final Set<WorkId> renamed = ConcurrentHashMap.newKeySet();
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();

@@ -75,6 +75,36 @@ class LinkerTest {
     assertLinks("> \"he said 'silent sea' here\"", "silent sea: linked 4 silent sea");
   }
 
+  @Test
+  void wordsMayBeLeftOut() {
+    assertLinks("> hidden ... dream] turn", "hidden ... dream: linked 1 hidden, 1 dream");
+    assertLinks(
+        "> hidden numbers dream] turn", "hidden numbers dream: linked 1 hidden, 1 numbers dream");
+    assertLinks("> realms (the) where] turn", "realms (the) where: linked 1 realms where");
+    assertLinks(
+        "> a hush p. the s.] turn", "a hush p. the s.: linked 2 A hush pervades the silent");
+  }
+
+  @Test
+  void otherFormsAndNearSpellingsAreRecognised() {
+    assertLinks("> [1] dreaming] turn", "dreaming: linked 1 dream");
+    assertLinks("> [1] number dreams] turn", "number dreams: linked 1 numbers dream");
+    assertLinks("> [2] pervaides] turn", "pervaides: linked 2 pervades");
+  }
+
+  @Test
+  void wordsPartedOtherwiseAreRecognised() {
+    assertLinks("> [2] per vades the] turn", "per vades the: linked 2 pervades the");
+    assertLinks("> [4] silentsea] turn", "silentsea: linked 4 silent sea");
+  }
+
+  @Test
+  void oneWordElsewhereIsReportedAndSeveralAreLinked() {
+    assertLinks(
+        "> [3] sea] turn", "sea: orphan: 'sea' does not stand in line 3, but in line 4; write [4]");
+    assertLinks("> [3] the silent sea] turn", "the silent sea: linked 4 the silent sea");
+  }
+
   private static void assertLinks(String gloss, String expected) {
     LinkedWork linked = new Linker().link(AnnotatedText.parse("en", VERSE + "\n" + gloss));
     assertThat(
