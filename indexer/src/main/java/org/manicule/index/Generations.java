@@ -17,6 +17,10 @@ public final class Generations implements AutoCloseable {
   private final IndexFolder folder;
   private final References references;
 
+  /** Of this object and not static, for a program may read several indexes. */
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<@Nullable Generation> held = new ThreadLocal<>();
+
   /** What is asked of one generation. */
   public interface Question<T> {
     T ask(Generation generation) throws IOException;
@@ -46,20 +50,73 @@ public final class Generations implements AutoCloseable {
     }
   }
 
+  /** Keeps one generation for all that a thread asks, until it is closed by that thread. */
+  public final class Hold implements AutoCloseable {
+
+    private final Generation generation;
+    private final @Nullable Generation outer;
+
+    private Hold(Generation generation) {
+      this.generation = generation;
+      this.outer = held.get();
+      held.set(generation);
+    }
+
+    public Stamp stamp() {
+      return generation.stamp();
+    }
+
+    @Override
+    public void close() {
+      if (outer == null) {
+        held.remove();
+      } else {
+        held.set(outer);
+      }
+      release(generation);
+    }
+  }
+
   /**
-   * The answer of the generation that is the newest known now.
+   * All that this thread asks until the hold is closed is answered by one generation: the newest
+   * known now, or the one that the thread holds already.
+   */
+  public Hold hold() {
+    return new Hold(acquire());
+  }
+
+  /**
+   * The answer of the generation that this thread holds; else of the newest known now.
    *
    * @throws IndexUnavailable where the index cannot be read
    */
   public <T> T ask(Question<T> question) {
+    Generation generation = acquire();
     try {
-      Generation generation = references.acquire();
-      try {
-        return question.ask(generation);
-      } finally {
-        references.release(generation);
-      }
+      return question.ask(generation);
     } catch (IOException | UncheckedIOException failure) {
+      throw folder.unavailable(failure);
+    } finally {
+      release(generation);
+    }
+  }
+
+  private Generation acquire() {
+    try {
+      Generation outer = held.get();
+      if (outer != null && references.tryIncRef(outer)) {
+        return outer;
+      }
+      return references.acquire();
+    } catch (IOException failure) {
+      throw folder.unavailable(failure);
+    }
+  }
+
+  private void release(Generation generation) {
+    try {
+      references.release(generation);
+    } catch (IOException failure) {
       throw folder.unavailable(failure);
     }
   }

@@ -18,6 +18,7 @@ import org.manicule.index.Generation;
 import org.manicule.index.Generations;
 import org.manicule.index.IndexFolder;
 import org.manicule.index.Schema;
+import org.manicule.index.Stamp;
 import org.manicule.model.Concept;
 import org.manicule.model.ConceptId;
 import org.manicule.model.Concepts;
@@ -48,11 +49,6 @@ public final class LuceneEngine implements SearchEngine {
   /** The engine closes the folder when it is closed. */
   public static LuceneEngine open(IndexFolder folder) {
     return new LuceneEngine(folder, Generations.open(folder));
-  }
-
-  /** Turns to the newest generation that is published. */
-  public void refresh() {
-    generations.refresh();
   }
 
   @Override
@@ -181,6 +177,39 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public long generation() {
     return generations.ask(generation -> generation.stamp().generation());
+  }
+
+  @Override
+  public Edition edition() {
+    Stamp stamp = generations.ask(Generation::stamp);
+    return new Edition(
+        stamp.generation(),
+        stamp.time(),
+        stamp.counts().works(),
+        stamp.counts().lines(),
+        stamp.counts().passages(),
+        stamp.counts().glosses());
+  }
+
+  @Override
+  public Hold hold() {
+    Generations.Hold hold = generations.hold();
+    return new Hold() {
+      @Override
+      public long generation() {
+        return hold.stamp().generation();
+      }
+
+      @Override
+      public void close() {
+        hold.close();
+      }
+    };
+  }
+
+  @Override
+  public void refresh() {
+    generations.refresh();
   }
 
   @Override

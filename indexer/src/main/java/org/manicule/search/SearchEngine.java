@@ -75,6 +75,28 @@ public interface SearchEngine extends AutoCloseable {
   /** The number of the generation that answers now; grows with each that is published. */
   long generation();
 
+  /** What is to be said of the generation that answers now. */
+  Edition edition();
+
+  /**
+   * All that this thread asks until the hold is closed is answered by one generation, whatever is
+   * published meanwhile: so that a page that asks several questions is of one piece.
+   */
+  Hold hold();
+
+  /** Turns to the newest generation that is published, also by another program. */
+  void refresh();
+
+  /** A generation that a thread keeps; to be closed by that thread. */
+  interface Hold extends AutoCloseable {
+
+    /** Its number. */
+    long generation();
+
+    @Override
+    void close();
+  }
+
   @Override
   void close();
 }

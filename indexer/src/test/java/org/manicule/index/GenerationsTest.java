@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,28 @@ class GenerationsTest {
               return 0;
             });
         assertThat(works(generations)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aThreadThatHoldsAGenerationIsAnsweredByNoOther() throws Exception {
+    try (IndexFolder folder = IndexFolder.inMemory()) {
+      build(folder, builder -> builder.put(DOOR));
+      try (Generations generations = Generations.open(folder)) {
+        try (Generations.Hold hold = generations.hold()) {
+          build(folder, builder -> builder.put(SEAM));
+          generations.refresh();
+          assertThat(works(generations)).containsExactly("door");
+          try (Generations.Hold inner = generations.hold()) {
+            assertThat(inner.stamp()).isEqualTo(hold.stamp());
+          }
+          assertThat(works(generations)).containsExactly("door");
+          assertThat(CompletableFuture.supplyAsync(() -> works(generations)).get())
+              .as("another thread")
+              .containsExactly("door", "seam");
+        }
+        assertThat(works(generations)).containsExactly("door", "seam");
       }
     }
   }

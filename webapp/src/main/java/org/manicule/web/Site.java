@@ -9,6 +9,7 @@ import org.manicule.web.api.Api;
 import org.manicule.web.api.CorpusFiles;
 import org.manicule.web.http.Binding;
 import org.manicule.web.http.Freshness;
+import org.manicule.web.http.Held;
 import org.manicule.web.http.Route;
 import org.manicule.web.http.StaticFiles;
 import org.manicule.web.http.WebServer;
@@ -25,7 +26,7 @@ public final class Site {
    * @throws org.manicule.web.http.CannotListenException where the address or port cannot be had
    */
   public static WebServer start(SearchEngine engine, Binding binding, Clock clock) {
-    Freshness freshness = new Freshness(clock.instant(), engine::generation);
+    Freshness freshness = new Freshness(clock.instant(), () -> hold(engine));
     StaticFiles files = StaticFiles.beside(Site.class, "static");
     Supplier<CorpusFiles> corpus = new PublishedFiles(engine);
     Pages pages = new Pages(engine, files, freshness, corpus);
@@ -33,5 +34,20 @@ public final class Site {
     routes.addAll(new Api(engine, freshness, corpus).routes());
     routes.add(files.route());
     return WebServer.start(binding, routes, pages, engine::generation);
+  }
+
+  private static Held hold(SearchEngine engine) {
+    SearchEngine.Hold hold = engine.hold();
+    return new Held() {
+      @Override
+      public long generation() {
+        return hold.generation();
+      }
+
+      @Override
+      public void close() {
+        hold.close();
+      }
+    };
   }
 }

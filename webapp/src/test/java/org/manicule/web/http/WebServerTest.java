@@ -34,7 +34,7 @@ class WebServerTest {
   private final Caller caller = new Caller(server);
 
   private List<Route> routes() {
-    Freshness freshness = new Freshness(Instant.EPOCH, generation::get);
+    Freshness freshness = new Freshness(Instant.EPOCH, () -> Held.of(generation.get()));
     return List.of(
         new Route("/", freshness.around(context -> context.html("<p>first page</p>"))),
         new Route("/long", context -> context.html("seam ".repeat(10_000))),
