@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       LinksCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },
