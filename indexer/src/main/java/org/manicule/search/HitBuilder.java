@@ -51,7 +51,7 @@ final class HitBuilder {
     }
 
     String text() {
-      return span.of(gloss.gloss().comment().text());
+      return span.of(gloss.gloss().comment().text()).stripTrailing();
     }
   }
 

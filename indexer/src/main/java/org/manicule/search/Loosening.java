@@ -50,7 +50,10 @@ record Loosening(String label, UnaryOperator<Query> step) {
   }
 
   private static Query anywhere(Query query) {
-    return query instanceof Query.In in && SIDES.contains(in.field()) ? in.query() : query;
+    return query instanceof Query.In in
+            && (SIDES.contains(in.field()) || in.field() == Field.CONCEPT)
+        ? in.query()
+        : query;
   }
 
   private static Query anyForm(Query query) {

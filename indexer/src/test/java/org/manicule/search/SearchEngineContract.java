@@ -182,6 +182,79 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void whatAGlossSaysOfAnotherStanzaIsFoundThereAndCountedOnce() {
+    LinkedWork work =
+        SampleWork.of("poem", "en")
+            .stanza("a secret door")
+            .gloss("“Secret” is occult. “Seam” is a juncture.")
+            .stanza("the silent seam")
+            .build();
+    try (SearchEngine engine = engine(List.of(work), Concepts.NONE)) {
+      assertHits(
+          engine,
+          "juncture",
+          """
+          poem 2
+            2 the silent [seam] (in the gloss)
+            2 ☞ “Seam” is a [juncture]. (in the gloss)
+          """);
+      assertThat(engine.search(SearchRequest.of("juncture")).total().value()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void wordsThatStandNowhereMarkNothingAndLeadToTheTarget() {
+    LinkedWork work =
+        SampleWork.of("poem", "en")
+            .stanza("a secret door", "the silent seam")
+            .gloss(Target.Scope.LINES, new Span(1, 2), "“golden gate” is a bridge.", "M.")
+            .gloss(Target.Scope.WORK, new Span(0, 2), "All of it is wondrous.", "")
+            .build();
+    try (SearchEngine engine = engine(List.of(work), Concepts.NONE)) {
+      assertHits(
+          engine,
+          "bridge",
+          """
+          poem 1-2
+            2 the silent seam (in the gloss)
+            2 ☞ “golden gate” is a [bridge]. (in the gloss)
+          """);
+      assertHits(
+          engine,
+          "wondrous",
+          """
+          poem 1-2
+             ☞ All of it is [wondrous]. (in the gloss)
+          """);
+      assertThat(works(engine, "quoted:golden")).hasSize(1);
+    }
+  }
+
+  @Test
+  void oneSentenceOnTwoPhrasesLeadsToBoth() {
+    LinkedWork work =
+        SampleWork.of("poem", "en")
+            .stanza("a secret door", "the silent seam")
+            .gloss("“secret” and “silent” alliterate. So it is.")
+            .build();
+    try (SearchEngine engine = engine(List.of(work), Concepts.NONE)) {
+      assertHits(
+          engine,
+          "alliterate",
+          """
+          poem 1-2
+            1 a [secret] door (in the gloss)
+            2 the [silent] seam (in the gloss)
+            1, 2 ☞ “secret” and “silent” [alliterate]. (in the gloss)
+          """);
+    }
+  }
+
+  private static void assertHits(SearchEngine engine, String query, String hits) {
+    assertThat(Shown.hits(engine.search(SearchRequest.of(query)).hits())).isEqualTo(hits);
+  }
+
+  @Test
   void aVowelThatVerseLeavesOutIsReadAsItIsSpoken() {
     LinkedWork verse = SampleWork.of("verse", "en").stanza("The heav'nly pow’r he lov'd").build();
     try (SearchEngine engine = engine(List.of(verse), Concepts.NONE)) {
@@ -365,6 +438,7 @@ abstract class SearchEngineContract {
     assertThat(suggestions("\"mons\"")).contains("near spelling 1: mons~");
     assertThat(suggestions("line:\"latent space\" -door"))
         .contains("by concept 6: concept:\"latent space\" -door");
+    assertThat(suggestions("concept:bricks")).contains("in lines and glosses 1: bricks");
     assertThat(suggestions("latent")).isEmpty();
   }
 

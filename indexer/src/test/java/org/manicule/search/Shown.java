@@ -37,7 +37,7 @@ final class Shown {
   static String gloss(Hit.GlossHit gloss) {
     String lines = gloss.lines().stream().map(Object::toString).collect(Collectors.joining(", "));
     return "  %s ☞ %s (%s)\n"
-        .formatted(lines, marked(gloss.text().strip(), gloss.marks()), gloss.why().words());
+        .formatted(lines, marked(gloss.text(), gloss.marks()), gloss.why().words());
   }
 
   /** With brackets around what is marked. */
