@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       LinksCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ConceptsCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },

@@ -126,7 +126,7 @@ public final class KeyTerms {
     Concept concept =
         new Concept(
             new ConceptId(id),
-            "urn:manicule:concept:" + id,
+            "urn:manicule:concepts:" + id,
             label,
             forms.subList(1, forms.size()),
             "",
