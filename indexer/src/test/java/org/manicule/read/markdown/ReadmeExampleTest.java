@@ -41,7 +41,7 @@ class ReadmeExampleTest {
             gloss on work 1.1-11: A gloss above everything is on the work. — TS
             gloss on division 1.1-11: Straight below a heading it is on that division. — TS
             gloss on stanza 1.1-2: Below a stanza it is on that stanza. "Phantom keys" are our tools. — TS
-            gloss on lines 1.10-11: sudden symphonies] The lines that a gloss is on may be stated. — R. Bell
+            gloss on lines 1.10-11: sudden symphonies] The lines that a gloss is on may be stated. — T. S.
               offered: sudden symphonies
             """);
   }
