@@ -18,9 +18,10 @@ import org.manicule.text.Span;
 import org.manicule.text.Words;
 
 /**
- * Finds the terms that a commentary lives by, where nobody has listed its concepts: words and runs
- * of words that are terms of their own by their {@linkplain CValue C-value} and that stand in the
- * glosses more often than the text has them, by {@linkplain Comparison log-likelihood}.
+ * Finds the terms that a commentary lives by, where nobody has listed its concepts: runs of words
+ * that are terms of their own by their {@linkplain CValue C-value}, and single words that mark the
+ * glosses rather than the text by {@linkplain Comparison log-likelihood}. Both stand relatively
+ * more often in the glosses.
  *
  * <pre>{@code
  * List<KeyTerm> found = KeyTerms.in(works, language -> vocabulary, KeyTerms.Floor.STANDARD);
@@ -36,7 +37,8 @@ public final class KeyTerms {
    * What a term must reach.
    *
    * @param frequency how often it stands in the glosses
-   * @param keyness its log-likelihood
+   * @param keyness its log-likelihood, where it is a single word: what several words share is a
+   *     term already
    */
   public record Floor(long frequency, double keyness) {
     /** Twice, and more frequent in the glosses than chance has it once in twenty. */
@@ -111,7 +113,9 @@ public final class KeyTerms {
 
   private boolean isKey(CValue value, Floor floor) {
     Comparison comparison = comparison(value);
-    return comparison.isMoreFrequentHere() && comparison.logLikelihood() >= floor.keyness();
+    boolean isSeveralWords = value.term().size() > 1;
+    return comparison.isMoreFrequentHere()
+        && (isSeveralWords || comparison.logLikelihood() >= floor.keyness());
   }
 
   private Comparison comparison(CValue value) {
