@@ -117,6 +117,8 @@ final class Documents {
     int[] last = {passage.lines().end() - 1};
     document.add(new IntRange(Schema.LINES, first, last));
     document.add(new NumericDocValuesField(Schema.FIRST_LINE, first[0]));
+    String ref = passage.range().first().toString();
+    document.add(new SortedDocValuesField(Schema.FIRST_REF, new BytesRef(ref)));
     for (Line line : passage.stanza().lines()) {
       document.add(new StringField(Schema.REF, line.ref().toString(), Field.Store.NO));
     }

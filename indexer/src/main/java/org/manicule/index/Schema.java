@@ -18,7 +18,7 @@ public final class Schema {
    * Grows with every change to the fields or the stored form; a change to the words of a text alone
    * is one of {@link Analysis#VERSION}.
    */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /**
    * What a document is: {@link #PASSAGE}, {@link #A_WORK}, {@link #AN_IMAGE}, {@link #CONCEPTS} or
@@ -42,6 +42,9 @@ public final class Schema {
 
   /** The ordinal of a passage's first line; to draw where it stands. */
   public static final String FIRST_LINE = "first-line";
+
+  /** How a passage's first line is cited; to draw where the passage stands, and to lead there. */
+  public static final String FIRST_REF = "first-ref";
 
   /** The reference of each line of a passage. */
   public static final String REF = "ref";

@@ -61,6 +61,18 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<Dispersion> dispersion(SearchRequest request, WorkId work) {
+    return generations.ask(
+        generation -> {
+          Optional<WorkSummary> summary = generation.catalog().work(work);
+          return summary.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Search(generation, planning(generation)).dispersion(request, summary.get()));
+        });
+  }
+
+  @Override
   public List<Hit> hits(String query, WorkId work, Span lines) {
     return lines.isEmpty()
         ? List.of()

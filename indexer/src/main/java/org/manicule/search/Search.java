@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -13,9 +14,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.manicule.index.Generation;
 import org.manicule.index.Schema;
 import org.manicule.model.Concept;
+import org.manicule.model.LineRef;
 import org.manicule.model.Passage;
 import org.manicule.model.WorkId;
 import org.manicule.model.WorkSummary;
@@ -44,6 +47,12 @@ final class Search {
           new SortField(Schema.WORK, SortField.Type.STRING),
           new SortField(Schema.ORDINAL, SortField.Type.INT));
 
+  /** By place alone, with what tells the place. */
+  private static final Sort BY_LINE =
+      new Sort(
+          new SortField(Schema.FIRST_LINE, SortField.Type.INT),
+          new SortField(Schema.FIRST_REF, SortField.Type.STRING));
+
   private static final int MOST_IN_LINES = 1_000;
   private static final Sort IN_READING_ORDER =
       new Sort(new SortField(Schema.ORDINAL, SortField.Type.INT));
@@ -70,6 +79,30 @@ final class Search {
         new Suggester(generation.searcher(), planning)
             .suggest(plan.query(), request.works(), total),
         generation.stamp().generation());
+  }
+
+  /** Where the matches fall in a work, from what is kept beside the passages to sort by. */
+  Dispersion dispersion(SearchRequest request, WorkSummary work) throws IOException {
+    Wanted wanted = planning.plan(QueryParser.parse(request.query())).wanted();
+    Query query =
+        Filters.filtered(
+            Rendering.scored(wanted),
+            List.of(Filters.works(Set.of(work.id())), Filters.sides(wanted, request.sides())));
+    TopFieldDocs top =
+        generation
+            .searcher()
+            .search(query, new TopFieldCollectorManager(BY_LINE, Dispersion.MOST, Dispersion.MOST));
+    return new Dispersion(
+        work.id(),
+        work.info().title(),
+        work.lines(),
+        Arrays.stream(top.scoreDocs).map(Search::fall).toList(),
+        top.totalHits.value() <= Dispersion.MOST);
+  }
+
+  private static Dispersion.Fall fall(ScoreDoc found) {
+    Object[] line = ((FieldDoc) found).fields;
+    return new Dispersion.Fall((Integer) line[0], LineRef.of(((BytesRef) line[1]).utf8ToString()));
   }
 
   /** Every match in a run of lines, in reading order. */

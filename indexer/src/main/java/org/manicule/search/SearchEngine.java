@@ -22,6 +22,9 @@ public interface SearchEngine extends AutoCloseable {
   /** Never throws for what the query says: what does not parse is searched as plain words. */
   SearchResult search(SearchRequest request);
 
+  /** Where in one work the matches of a search fall; empty where there is no such work. */
+  Optional<Dispersion> dispersion(SearchRequest request, WorkId work);
+
   /**
    * What a query finds in a run of lines of one work, in reading order: each passage that touches
    * them and matches. Of a very long run only the first thousand.

@@ -86,6 +86,20 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void whereTheMatchesFallInAWorkIsTold() {
+    try (SearchEngine engine = engine(List.of(Poem.linked()), Concepts.NONE)) {
+      SearchRequest request = SearchRequest.of("silent");
+      Dispersion found = engine.dispersion(request, Poem.ID).orElseThrow();
+      assertThat(found.lines()).isEqualTo(28);
+      assertThat(found.exact()).isTrue();
+      assertThat(found.falls())
+          .extracting(fall -> fall.line() + " " + fall.ref())
+          .containsExactly("0 1", "24 25");
+      assertThat(engine.dispersion(request, new WorkId("none"))).isEmpty();
+    }
+  }
+
+  @Test
   void aPhraseCrossesTheEndOfALine() {
     assertThat(lines("\"waits the art\""))
         .containsExactly(

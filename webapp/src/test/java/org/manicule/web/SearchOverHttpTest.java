@@ -35,6 +35,15 @@ class SearchOverHttpTest {
   }
 
   @Test
+  void aStripShowsWhereInTheWorkThePassagesStand() throws Exception {
+    String page = site.get("/search?q=silent").body();
+    assertThat(page)
+        .contains("aria-label=\"Where the passages stand in The Space Between The Seen\"")
+        .contains("aria-label=\"passage at line 1\"")
+        .contains("href=\"/works/the-space-between-the-seen/25?q=silent#l25\"");
+  }
+
+  @Test
   void probabilityLeadsToTheLineThatSaysIt() throws Exception {
     assertThat(lines("probability")).contains("16 in the line: probability");
   }

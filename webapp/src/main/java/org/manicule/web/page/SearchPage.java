@@ -3,7 +3,11 @@ package org.manicule.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.manicule.model.WorkId;
+import org.manicule.search.Facets;
 import org.manicule.search.SearchEngine;
 import org.manicule.search.SearchRequest;
 import org.manicule.search.SearchResult;
@@ -18,6 +22,9 @@ final class SearchPage implements Handler {
 
   /** On a page whose address does not say how many. */
   static final int HITS = 10;
+
+  /** In so many works, those with most matches, the page shows where they fall. */
+  private static final int STRIPS = 3;
 
   private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’-]*");
 
@@ -43,6 +50,7 @@ final class SearchPage implements Handler {
         headline(query, result),
         result.understood().query().equals(query) ? "" : result.understood().query(),
         query.isEmpty() ? List.of() : result.understood().notes(),
+        strips(request, result),
         new Hits(query).byWork(result.hits()),
         sides(request, result),
         works(request, result),
@@ -60,6 +68,29 @@ final class SearchPage implements Handler {
     boolean one = result.total().value() == 1 && result.total().exact();
     return Count.of(result.total(), "passage", "passages")
         + (words ? (one ? " speaks of" : " speak of") : (one ? " answers" : " answer"));
+  }
+
+  private List<StripView> strips(SearchRequest request, SearchResult result) {
+    Set<WorkId> chosen = request.works();
+    return result.hits().isEmpty()
+        ? List.of()
+        : result.facets().works().stream()
+            .map(Facets.WorkCount::work)
+            .filter(work -> chosen.isEmpty() || chosen.contains(work))
+            .limit(STRIPS)
+            .flatMap(work -> strip(request, work).stream())
+            .toList();
+  }
+
+  private Optional<StripView> strip(SearchRequest request, WorkId work) {
+    return engine
+        .work(work)
+        .map(summary -> Tongue.of(summary.info().language()))
+        .flatMap(
+            tongue ->
+                engine
+                    .dispersion(request, work)
+                    .map(found -> StripView.of(found, tongue, request.query().strip())));
   }
 
   private static List<FacetView> sides(SearchRequest request, SearchResult result) {

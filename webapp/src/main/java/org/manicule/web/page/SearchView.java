@@ -9,6 +9,7 @@ import java.util.List;
  * @param headline who answers: {@code 7 passages speak of}; stands before the query
  * @param understood the query as it was read, where it differs from what was typed; else empty
  * @param notes what was changed to make it searchable
+ * @param strips where the matches fall, in the works with most of them
  * @param works the hits, best first, gathered where one work follows itself
  * @param rungs what to try next
  * @param invitations what to look for, where nothing was asked or found
@@ -19,6 +20,7 @@ public record SearchView(
     String headline,
     String understood,
     List<String> notes,
+    List<StripView> strips,
     List<WorkHits> works,
     List<FacetView> sides,
     List<FacetView> facets,
@@ -48,6 +50,7 @@ public record SearchView(
 
   public SearchView {
     notes = List.copyOf(notes);
+    strips = List.copyOf(strips);
     works = List.copyOf(works);
     sides = List.copyOf(sides);
     facets = List.copyOf(facets);
