@@ -97,19 +97,19 @@ class CommandLineIT {
     Ended ended = run("index");
 
     assertThat(ended.code()).isEqualTo(ExitCode.PROBLEMS.number());
-    assertThat(ended.err()).startsWith("manicule: the corpus folder corpus holds no text;");
+    assertThat(ended.err())
+        .startsWith("manicule: the corpus folder corpus holds no text, so nothing was published;");
     assertThat(run("search", "weight").out()).contains("1 passage.");
   }
 
   @Test
   void wrongUsageIsToldOnStandardError() {
-    assertEnded(
-        run("serch", "weight"),
-        ExitCode.WRONG_USAGE,
-        """
-        manicule: There is no command 'serch'
-        Did you mean: manicule search or manicule check or manicule generate-completion?
-        """);
+    Ended ended = run("serch", "weight");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.WRONG_USAGE.number());
+    assertThat(ended.err())
+        .startsWith("manicule: There is no command 'serch'\nDid you mean: manicule search or ")
+        .hasLineCount(2);
   }
 
   @Test
