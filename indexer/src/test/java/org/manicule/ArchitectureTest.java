@@ -42,6 +42,12 @@ class ArchitectureTest {
             "org.eclipse.rdf4j..",
             "org.slf4j.."),
         row("link", "org.manicule.text", "org.manicule.model"),
+        row(
+            "score",
+            "org.manicule.text",
+            "org.manicule.model",
+            "org.manicule.link",
+            "com.fasterxml.jackson.."),
         row("measure", "org.manicule.text", "org.manicule.model"),
         row("cite", "org.manicule.text", "org.manicule.model", "com.fasterxml.jackson.."),
         row("query", "org.manicule.text", "org.manicule.model"),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import picocli.AutoComplete.GenerateCompletion;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ExportCommand.class,
       ConceptsCommand.class,
+      ScoreCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },
@@ -108,6 +110,11 @@ public final class ManiculeCommand implements Runnable {
   /** The texts and the index that the options name. */
   public Library library() {
     return new Library(Folders.of(corpus, index, surroundings), surroundings.clock());
+  }
+
+  /** The current folder, from which paths are read. */
+  Path folder() {
+    return surroundings.folder();
   }
 
   Clock clock() {
