@@ -80,7 +80,6 @@ class ArchitectureTest {
             "org.manicule.model",
             "org.manicule.read",
             "org.manicule.read.corpus",
-            "org.manicule.read.tei",
             "org.manicule.link",
             "org.manicule.index",
             "com.fasterxml.jackson..",

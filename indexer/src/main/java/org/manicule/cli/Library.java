@@ -69,6 +69,17 @@ public final class Library {
     }
   }
 
+  /** Whether there is an index of the corpus as it is now; reads no text. */
+  public boolean isCurrent() {
+    Corpus.requireFolder(folders.corpus());
+    if (!hasIndex()) {
+      return false;
+    }
+    try (IndexFolder folder = IndexFolder.at(folders.index())) {
+      return new Rebuilder(folders.corpus(), folder, clock).isCurrent();
+    }
+  }
+
   /** The generations that the index keeps. */
   public <T> T history(Function<History, T> question) {
     if (!hasIndex()) {

@@ -50,6 +50,23 @@ public final class Generations implements AutoCloseable {
     }
   }
 
+  /**
+   * The answer of the last generation of a folder, for those who ask but once.
+   *
+   * @throws IndexUnavailable where there is none, or none that this program reads
+   */
+  public static <T> T askOnce(IndexFolder folder, Question<T> question) {
+    try (DirectoryReader reader = DirectoryReader.open(folder.directory())) {
+      Generation last = new Generation(reader);
+      if (!last.stamp().isReadable()) {
+        throw folder.otherVersion(last.stamp());
+      }
+      return question.ask(last);
+    } catch (IOException failure) {
+      throw folder.unavailable(failure);
+    }
+  }
+
   /** Keeps one generation for all that a thread asks, until it is closed by that thread. */
   public final class Hold implements AutoCloseable {
 

@@ -30,6 +30,14 @@ record ConceptComparison(ConceptChange change, List<Problem> problems) {
     return new ConceptComparison(compare(reading, published, output), reading.problems());
   }
 
+  static boolean isCurrent(CorpusFolder corpus, Ledger ledger, FileNotes notes) {
+    return ledger.wasReadAlike()
+        && ledger
+            .concepts()
+            .filter(note -> hasContent(note, notes.of(corpus.conceptFiles())))
+            .isPresent();
+  }
+
   private static boolean hasContent(ConceptsNote note, List<FileNote> files) {
     return SourceNote.content(note.files()).equals(SourceNote.content(files));
   }

@@ -5,20 +5,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.manicule.model.WorkId;
+import org.manicule.read.corpus.Head;
 import org.manicule.read.corpus.Heads;
-import org.manicule.read.tei.Manifest;
-import org.manicule.read.tei.TeiProbe;
 
 /** Opens only those files to see what they are that are not as they were at the last rebuild. */
 final class KnownHeads implements Heads {
 
   private final FileNotes notes;
-  private final Map<String, TeiProbe> before = new HashMap<>();
-  private final Map<String, TeiProbe> now = new ConcurrentHashMap<>();
+  private final Map<String, Head> before = new HashMap<>();
+  private final Map<String, Head> now = new ConcurrentHashMap<>();
 
   KnownHeads(Ledger ledger, FileNotes notes) {
     this.notes = notes;
@@ -28,10 +24,10 @@ final class KnownHeads implements Heads {
   }
 
   /** What these files are, by name, of those that were asked for. */
-  Map<String, TeiProbe> of(List<FileNote> files) {
-    Map<String, TeiProbe> heads = new HashMap<>();
+  Map<String, Head> of(List<FileNote> files) {
+    Map<String, Head> heads = new HashMap<>();
     for (FileNote each : files) {
-      TeiProbe head = now.get(each.file());
+      Head head = now.get(each.file());
       if (head != null) {
         heads.put(each.file(), head);
       }
@@ -40,29 +36,16 @@ final class KnownHeads implements Heads {
   }
 
   @Override
-  public WorkId markdown(Path file) {
-    return head(file, KnownHeads::lookAtMarkdown).id();
-  }
-
-  private static TeiProbe lookAtMarkdown(Path file) {
-    return new TeiProbe(READ.markdown(file), TeiProbe.Kind.TEXT, Set.of(), Set.of());
-  }
-
-  @Override
-  public TeiProbe tei(Path file) {
-    return head(file, READ::tei);
-  }
-
-  private TeiProbe head(Path path, Function<Path, TeiProbe> look) {
+  public Head head(Path path) {
     String file = notes.nameOf(path);
-    TeiProbe known = before.get(file);
-    TeiProbe head = known != null && isAsBefore(path) ? known : look.apply(path);
+    Head known = before.get(file);
+    Head head = known != null && isAsBefore(path) ? known : READ.head(path);
     now.put(file, head);
     return head;
   }
 
   private boolean isAsBefore(Path path) {
-    Path manifest = Manifest.fileFor(path);
+    Path manifest = Heads.manifestOf(path);
     boolean sameManifest =
         notes.wasThereBefore(manifest) ? notes.isAsBefore(manifest) : !Files.exists(manifest);
     return sameManifest && notes.isAsBefore(path);

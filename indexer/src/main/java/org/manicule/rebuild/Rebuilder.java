@@ -57,6 +57,19 @@ public final class Rebuilder {
     };
   }
 
+  /**
+   * Whether the index is of the corpus as it is now. Compares stamps, and reads no text; so this
+   * can be asked often, also while another program writes the index.
+   */
+  public boolean isCurrent() {
+    return index.holdsIndex()
+        && Generations.askOnce(
+            index,
+            generation ->
+                new Round(corpus, new PublishedIndex(generation, index), Output.toNowhere(), clock)
+                    .isCurrent());
+  }
+
   private RebuildReport publish(RebuildOptions options, RebuildProgress progress, Instant start) {
     try (IndexBuilder builder = builder(options.start())) {
       Published published =
@@ -104,8 +117,9 @@ public final class Rebuilder {
     if (start == RebuildOptions.Start.SCRATCH || !index.holdsIndex()) {
       return question.apply(Published.NOTHING);
     }
-    try (Generations generations = Generations.open(index)) {
-      return generations.ask(generation -> question.apply(new PublishedIndex(generation, index)));
+    try {
+      return Generations.askOnce(
+          index, generation -> question.apply(new PublishedIndex(generation, index)));
     } catch (IndexUnavailable unavailable) {
       if (unavailable.reason() == IndexUnavailable.Reason.OTHER_VERSION) {
         return question.apply(Published.NOTHING);

@@ -54,6 +54,15 @@ final class Round {
     return corpus;
   }
 
+  /** Whether there is nothing to do. */
+  boolean isCurrent() {
+    Plan plan = Plan.of(sources(), ledger);
+    return plan.changed().isEmpty()
+        && plan.forgotten().isEmpty()
+        && published.words() == Published.Words.CURRENT
+        && ConceptComparison.isCurrent(corpus, ledger, files);
+  }
+
   Findings run(RebuildProgress progress) {
     Plan plan = Plan.of(sources(), ledger);
     plan.unchanged().forEach(this::claim);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.manicule.read.Source;
-import org.manicule.read.tei.TeiProbe;
+import org.manicule.read.corpus.Head;
 
 /**
  * A source with the state of its files.
@@ -13,7 +13,7 @@ import org.manicule.read.tei.TeiProbe;
  *     program is started, unlike the name that people read
  * @param heads what its files are, by their names
  */
-record SourceFiles(Source source, String name, List<FileNote> files, Map<String, TeiProbe> heads) {
+record SourceFiles(Source source, String name, List<FileNote> files, Map<String, Head> heads) {
 
   static SourceFiles of(Source source, List<Path> paths, FileNotes notes, KnownHeads heads) {
     List<FileNote> files = notes.of(paths);

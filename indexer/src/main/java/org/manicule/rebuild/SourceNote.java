@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.manicule.model.WorkId;
 import org.manicule.read.Problem;
-import org.manicule.read.tei.TeiProbe;
+import org.manicule.read.corpus.Head;
 
 /**
  * What a generation of the index knows of one source.
@@ -22,7 +22,7 @@ import org.manicule.read.tei.TeiProbe;
  */
 record SourceNote(
     List<FileNote> files,
-    Map<String, TeiProbe> heads,
+    Map<String, Head> heads,
     List<WorkId> works,
     Instant good,
     Standing standing,

@@ -11,7 +11,6 @@ public final class Main {
   public static void main(String[] arguments) {
     Surroundings surroundings = Surroundings.ofThisProcess();
     System.exit(
-        ManiculeCommand.program(surroundings, new ServeCommand(surroundings.clock()))
-            .execute(arguments));
+        ManiculeCommand.program(surroundings, new ServeCommand(surroundings)).execute(arguments));
   }
 }

@@ -1,7 +1,6 @@
 package org.manicule.web;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,7 +10,9 @@ import org.manicule.cli.Library;
 import org.manicule.cli.Loudness;
 import org.manicule.cli.ManiculeCommand;
 import org.manicule.cli.Progress;
+import org.manicule.cli.Surroundings;
 import org.manicule.cli.Version;
+import org.manicule.index.IndexFolder;
 import org.manicule.index.IndexUnavailable;
 import org.manicule.rebuild.RebuildOptions;
 import org.manicule.rebuild.RebuildOptions.Start;
@@ -20,7 +21,11 @@ import org.manicule.rebuild.RebuildReport.Outcome;
 import org.manicule.search.SearchEngine;
 import org.manicule.web.http.Binding;
 import org.manicule.web.http.CannotListenException;
+import org.manicule.web.http.Route;
 import org.manicule.web.http.WebServer;
+import org.manicule.web.live.Live;
+import org.manicule.web.live.Token;
+import org.manicule.web.live.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,11 +40,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Serve the texts as web pages and as an API.",
-      "Brings the index up to the corpus first, where that is needed."
+      "Brings the index up to the corpus first, and again whenever a file is saved."
     })
 final class ServeCommand implements Callable<Integer> {
 
-  private final Clock clock;
+  private final Surroundings surroundings;
 
   @ParentCommand private ManiculeCommand manicule;
   @Spec private CommandSpec spec;
@@ -70,22 +75,44 @@ final class ServeCommand implements Callable<Integer> {
       })
   private List<String> names = List.of();
 
-  ServeCommand(Clock clock) {
-    this.clock = clock;
+  @Option(
+      names = "--no-watch",
+      description = "Do not rebuild by yourself when a file of the corpus changes.")
+  private boolean noWatch;
+
+  @Option(
+      names = "--rebuild-token-file",
+      paramLabel = "FILE",
+      defaultValue = "",
+      description = {
+        "The file with the token that lets POST /api/v1/rebuild;",
+        "else MANICULE_REBUILD_TOKEN, else nobody may ask for a rebuild."
+      })
+  private String tokenFile;
+
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws InterruptedException {
     Binding binding = binding();
+    Token token = RebuildToken.of(tokenFile, surroundings);
     Library library = manicule.library();
     bringUpToDate(library);
     try (SearchEngine engine = library.engine();
-        Farewell farewell = Farewell.prepare();
-        WebServer server = start(engine, binding)) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("Manicule is open at " + server.address() + " (Ctrl+C stops it)");
-      out.flush();
-      farewell.await();
+        IndexFolder index = IndexFolder.at(library.folders().index());
+        Farewell farewell = Farewell.prepare()) {
+      Live.Source source = new Live.Source(library.folders().corpus(), index);
+      Live live = new Live(engine, source, token, surroundings.clock());
+      try (WebServer server = start(engine, binding, live.routes());
+          live) {
+        live.start(noWatch ? Watching.INDEX : Watching.CORPUS);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Manicule is open at " + server.address() + " (Ctrl+C stops it)");
+        out.flush();
+        farewell.await();
+      }
     }
     return ExitCode.DONE.number();
   }
@@ -99,35 +126,48 @@ final class ServeCommand implements Callable<Integer> {
 
   private void bringUpToDate(Library library) {
     try (Progress progress = manicule.progress(Loudness.NORMAL)) {
-      report(library.rebuild(RebuildOptions.USUAL, progress));
+      if (!library.isCurrent()) {
+        report(library.rebuild(RebuildOptions.USUAL, progress), library);
+      }
     } catch (IndexUnavailable unavailable) {
       switch (unavailable.reason()) {
-        case DAMAGED, OTHER_VERSION -> rebuild(library, unavailable);
-        case MISSING, LOCKED, NO_PERMISSION, DISK_FULL, UNSOUND, NOT_KEPT, UNREADABLE ->
-            throw unavailable;
+        case DAMAGED, OTHER_VERSION -> makeAnew(library, unavailable);
+        case LOCKED -> serveWhatStands(library, unavailable);
+        case MISSING, NO_PERMISSION, DISK_FULL, UNSOUND, NOT_KEPT, UNREADABLE -> throw unavailable;
       }
     }
   }
 
   /** The corpus has all that the index had. */
-  private void rebuild(Library library, IndexUnavailable unusable) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("manicule: " + unusable.getMessage() + ". This is done now.");
-    err.flush();
+  private void makeAnew(Library library, IndexUnavailable unusable) {
+    say(unusable.getMessage() + ". This is done now.");
     try (Progress progress = manicule.progress(Loudness.NORMAL)) {
-      report(library.rebuild(RebuildOptions.USUAL.with(Start.SCRATCH), progress));
+      report(library.rebuild(RebuildOptions.USUAL.with(Start.SCRATCH), progress), library);
     }
   }
 
-  private void report(RebuildReport report) {
+  private void report(RebuildReport report, Library library) {
     if (report.outcome() instanceof Outcome.Refused refused) {
-      throw new EnvironmentFailure(refused.reason());
+      serveWhatStands(library, new EnvironmentFailure(refused.reason()));
     }
   }
 
-  private WebServer start(SearchEngine engine, Binding binding) {
+  private void serveWhatStands(Library library, RuntimeException failure) {
+    if (!library.hasIndex()) {
+      throw failure;
+    }
+    say(failure.getMessage() + ". What was published before is served.");
+  }
+
+  private void say(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("manicule: " + sentence);
+    err.flush();
+  }
+
+  private WebServer start(SearchEngine engine, Binding binding, List<Route> further) {
     try {
-      return Site.start(engine, binding, clock);
+      return Site.start(engine, binding, surroundings.clock(), further);
     } catch (CannotListenException failure) {
       throw new EnvironmentFailure(String.valueOf(failure.getMessage()), failure);
     }

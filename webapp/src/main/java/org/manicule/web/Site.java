@@ -26,6 +26,13 @@ public final class Site {
    * @throws org.manicule.web.http.CannotListenException where the address or port cannot be had
    */
   public static WebServer start(SearchEngine engine, Binding binding, Clock clock) {
+    return start(engine, binding, clock, List.of());
+  }
+
+  /**
+   * @param further routes besides those of the pages and the API
+   */
+  static WebServer start(SearchEngine engine, Binding binding, Clock clock, List<Route> further) {
     Freshness freshness = new Freshness(clock.instant(), () -> hold(engine));
     StaticFiles files = StaticFiles.beside(Site.class, "static");
     Supplier<CorpusFiles> corpus = new PublishedFiles(engine);
@@ -33,6 +40,7 @@ public final class Site {
     List<Route> routes = new ArrayList<>(pages.routes());
     routes.addAll(new Api(engine, freshness, corpus).routes());
     routes.add(files.route());
+    routes.addAll(further);
     return WebServer.start(binding, routes, pages, engine::generation);
   }
 

@@ -51,7 +51,7 @@ public final class CorpusFolder {
     Map<Source, WorkId> found = new LinkedHashMap<>();
     Set<String> markdownIds = new HashSet<>();
     for (Path file : walk.files(FileKind.MARKDOWN)) {
-      WorkId id = heads.markdown(file);
+      WorkId id = heads.head(file).id();
       found.put(new Source(file, FolderWalk.name(file), List.of()), id);
       markdownIds.add(id.value());
     }

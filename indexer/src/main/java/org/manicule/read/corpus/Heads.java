@@ -1,33 +1,21 @@
 package org.manicule.read.corpus;
 
 import java.nio.file.Path;
-import org.manicule.model.WorkId;
-import org.manicule.read.markdown.MarkdownReader;
-import org.manicule.read.tei.TeiProbe;
+import org.manicule.read.tei.Manifest;
 
 /**
- * Tells which work a file belongs to, before it is read in full. Whoever knows that a file is as it
- * was can answer from memory. Safe for use by several threads.
+ * Tells what files are, before they are read in full. Whoever knows that a file is as it was can
+ * answer from memory. Safe for use by several threads.
  */
 public interface Heads {
 
   /** Looks into each file. */
-  Heads READ =
-      new Heads() {
-        @Override
-        public WorkId markdown(Path file) {
-          return MarkdownReader.idOf(file);
-        }
+  Heads READ = Head::of;
 
-        @Override
-        public TeiProbe tei(Path file) {
-          return TeiProbe.of(file);
-        }
-      };
+  Head head(Path file);
 
-  /** The id of the work in a Markdown file. */
-  WorkId markdown(Path file);
-
-  /** What a TEI file is, by itself and by the manifest beside it. */
-  TeiProbe tei(Path file);
+  /** The file beside a file that also has a say in what that is; it need not be there. */
+  static Path manifestOf(Path file) {
+    return Manifest.fileFor(file);
+  }
 }

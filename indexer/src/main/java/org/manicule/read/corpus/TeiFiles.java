@@ -23,7 +23,7 @@ final class TeiFiles {
 
   TeiFiles(List<Path> files, Heads heads) {
     files.parallelStream()
-        .map(file -> Map.entry(file, heads.tei(file)))
+        .map(file -> Map.entry(file, heads.head(file).probe()))
         .toList()
         .forEach(
             probed ->

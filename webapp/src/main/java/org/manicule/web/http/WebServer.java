@@ -61,8 +61,13 @@ public final class WebServer implements AutoCloseable {
 
   /** HEAD is answered as GET is, without the body, which Jetty leaves out. */
   private static void answer(JavalinConfig config, Route route) {
-    config.routes.get(route.path(), route.handler());
-    config.routes.head(route.path(), route.handler());
+    switch (route.method()) {
+      case GET -> {
+        config.routes.get(route.path(), route.handler());
+        config.routes.head(route.path(), route.handler());
+      }
+      case POST -> config.routes.post(route.path(), route.handler());
+    }
   }
 
   private static void quiet(JavalinConfig config) {
