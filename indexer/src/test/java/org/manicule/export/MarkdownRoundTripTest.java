@@ -102,6 +102,25 @@ class MarkdownRoundTripTest {
   }
 
   @Test
+  void aRangeAcrossDivisionsOfUnlikeDepthComesBack() throws IOException {
+    assertComesBack(
+        """
+        # 3
+
+        ## Night
+
+        a line
+
+        # 4
+
+        another line
+
+        > [3.1.1-4.1] from one to the other
+        """,
+        "a range");
+  }
+
+  @Test
   void anyFileComesBack() throws IOException {
     long seed = Long.getLong("manicule.seed", System.nanoTime());
     Random random = new Random(seed);

@@ -23,8 +23,10 @@ import org.manicule.text.RomanNumeral;
  * @param first its parts, the outermost first, in arabic figures
  * @param last the same; empty where the target is no range. May leave out divisions: {@code
  *     2.14-16}
+ * @param lastAsTyped the same before the divisions that it leaves out were put back; a range may
+ *     end in another division: {@code 3.1.4-4.2}
  */
-record TargetReference(Kind kind, List<String> first, List<String> last) {
+record TargetReference(Kind kind, List<String> first, List<String> last, List<String> lastAsTyped) {
 
   enum Kind {
     /** Stated as lines. */
@@ -54,6 +56,11 @@ record TargetReference(Kind kind, List<String> first, List<String> last) {
   TargetReference {
     first = List.copyOf(first);
     last = List.copyOf(last);
+    lastAsTyped = List.copyOf(lastAsTyped);
+  }
+
+  TargetReference(Kind kind, List<String> first, List<String> last) {
+    this(kind, first, last, last);
   }
 
   /** Empty where the words do not begin with a target. */
@@ -102,7 +109,7 @@ record TargetReference(Kind kind, List<String> first, List<String> last) {
     if (typed.last().size() == 1) {
       last.set(last.size() - 1, lengthened(typed.first().getLast(), last.getLast()));
     }
-    return new TargetReference(typed.kind(), typed.first(), last);
+    return new TargetReference(typed.kind(), typed.first(), last, typed.last());
   }
 
   private static String lengthened(String first, String last) {

@@ -42,8 +42,7 @@ final class TargetResolver {
    */
   Target resolve(TargetReference reference, List<String> from, SourcePosition position) {
     Optional<Found> first = find(reference.first(), reference.kind(), from);
-    Optional<Found> last =
-        reference.last().isEmpty() ? first : find(reference.last(), reference.kind(), from);
+    Optional<Found> last = reference.last().isEmpty() ? first : last(reference, from);
     if (first.isPresent() && last.isPresent()) {
       return range(first.get(), last.get(), position);
     }
@@ -59,6 +58,14 @@ final class TargetResolver {
     return first
         .map(found -> text.target(found.scope(), found.lines()))
         .orElseGet(() -> text.target(scope, shelter.lines()));
+  }
+
+  /** Inside the division of the first line, else, where it names a division, as it was typed. */
+  private Optional<Found> last(TargetReference reference, List<String> from) {
+    Optional<Found> near = find(reference.last(), reference.kind(), from);
+    return near.isEmpty() && reference.lastAsTyped().size() > 1
+        ? find(reference.lastAsTyped(), reference.kind(), from)
+        : near;
   }
 
   private Target range(Found first, Found last, SourcePosition position) {
