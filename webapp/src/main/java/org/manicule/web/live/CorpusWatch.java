@@ -28,6 +28,9 @@ final class CorpusWatch implements AutoCloseable {
   /** How long until a lost event is made up for, or a folder that was away is watched again. */
   private static final Duration ROUND = Duration.ofSeconds(20);
 
+  /** The first round comes soon, for what was saved while the watch was being set up. */
+  private static final Duration FIRST_ROUND = Duration.ofSeconds(1);
+
   private final Path corpus;
   private final Executor threads;
   private final Quiet quiet;
@@ -44,7 +47,7 @@ final class CorpusWatch implements AutoCloseable {
     this.quiet = new Quiet(MOMENT, LONGEST_BURST, timer, changed);
     this.rounds =
         timer.scheduleWithFixedDelay(
-            this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+            this::round, FIRST_ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
